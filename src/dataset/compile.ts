@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import { BOUNDS, MEASURES, STATUSES, TRENDS } from './codes';
+import type { CompiledDataset, QuoteColumns } from './compiled';
+import type { Facts, Observation } from './facts';
+import { isoDate, parsePeriod, spanOf } from './period';
+import { GRADES } from './schemas/source';
+import { isMoneyPerTonne, spanClassOf } from './store';
+
+/** Turns checked facts into what is bundled. The same facts give the same bytes: no clock, no order of files. */
+export function compile(facts: Facts): CompiledDataset {
+  const sources = [...facts.sources].sort(byId).map(withoutPlace);
+  const instruments = [...facts.instruments].map(withoutPlace);
+  const venues = facts.venues.map(({ code, name, codes, aliases }) => ({ code, name, codes, aliases }));
+  const quotes = compileQuotes(facts);
+  const asOf = isoDate(Math.max(...facts.observations.filter(isMarketFigure(facts)).map(({ period }) => period.end)));
+  const content = { format: 1 as const, asOf, sources, venues, instruments, quotes };
+  const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 8);
+  return { ...content, version: `${asOf}-${hash}` };
+}
+
+/** A price set by law for the years ahead does not make the dataset newer. */
+function isMarketFigure({ instruments }: Facts): (observation: Observation) => boolean {
+  const setByLaw = new Set(instruments.filter(({ kind }) => kind === 'reference').map(({ symbol }) => symbol));
+  return ({ symbol }) => !setByLaw.has(symbol);
+}
+
+function compileQuotes(facts: Facts): QuoteColumns {
+  const instrumentAt = new Map(facts.instruments.map(({ symbol }, index) => [symbol, index]));
+  const currencies = facts.instruments.map(({ currency }) => currency);
+  const sourceIds = [...facts.sources].sort(byId).map(({ id }) => id);
+  const sourceAt = new Map(sourceIds.map((id, index) => [id, index]));
+  const rows = inStoreOrder(facts, instrumentAt);
+  const texts = ['']; // position 0: no text
+  const positions = new Map([['', 0]]);
+  const intern = (text = ''): number => {
+    const known = positions.get(text);
+    if (known !== undefined) return known;
+    positions.set(text, texts.length);
+    return texts.push(text) - 1;
+  };
+  const column = (of: (row: Observation) => number): number[] => rows.map(of);
+
+  return {
+    instrument: column(({ symbol }) => instrumentAt.get(symbol)!),
+    start: column(({ period }) => period.start),
+    end: column(({ period }) => period.end),
+    measure: column(({ measure }) => MEASURES.indexOf(measure)),
+    value: rows.map(({ value }) => value ?? null),
+    bound: column(({ bound }) => BOUNDS.indexOf(bound)),
+    status: column(({ status }) => STATUSES.indexOf(status)),
+    traded: column(({ traded }) => Number(traded)),
+    trend: column(({ trend }) => (trend === undefined ? -1 : TRENDS.indexOf(trend))),
+    inferred: column(({ inferred }) => (inferred.includes('instrument') ? 1 : 0) + (inferred.includes('date') ? 2 : 0)),
+    currency: column(({ currency, measure, symbol }) =>
+      measure === 'turnover' || isMoneyPerTonne(measure) ? intern(currency ?? currencies[instrumentAt.get(symbol)!]) : 0,
+    ),
+    source: column(({ source }) => sourceAt.get(source)!),
+    printed: column(({ printed }) => intern(printed)),
+    locator: column(({ locator }) => intern(locator)),
+    heading: column(({ heading }) => intern(heading)),
+    noteZh: column(({ note }) => intern(note?.zh)),
+    noteEn: column(({ note }) => intern(note?.en)),
+    derivation: column(({ derivation }) => intern(derivation)),
+    texts,
+  };
+}
+
+/** Rows in the order the store searches them; of two figures for one thing the one that answers comes first. */
+function inStoreOrder({ observations, sources }: Facts, instrumentAt: ReadonlyMap<string, number>): Observation[] {
+  const card = new Map(sources.map((source) => [source.id, source]));
+  const keys = new Map(
+    observations.map((observation) => {
+      const { period, measure, status, bound, source } = observation;
+      const { grade, published } = card.get(source)!;
+      return [
+        observation,
+        [
+          instrumentAt.get(observation.symbol)!,
+          spanClassOf(spanOf(period)),
+          period.end,
+          period.start,
+          MEASURES.indexOf(measure),
+          STATUSES.indexOf(status),
+          BOUNDS.indexOf(bound),
+          GRADES.indexOf(grade),
+          -parsePeriod(published)!.end,
+        ],
+      ] as const;
+    }),
+  );
+  return [...observations].sort((a, b) => compareLists(keys.get(a)!, keys.get(b)!));
+}
+
+function compareLists(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((value, index) => value !== b[index]);
+  return at < 0 ? 0 : a[at]! - b[at]!;
+}
+
+function byId(a: { id: string }, b: { id: string }): number {
+  return a.id < b.id ? -1 : 1;
+}
+
+function withoutPlace<T extends { place: unknown }>({ place: _place, ...rest }: T): Omit<T, 'place'> {
+  return rest;
+}

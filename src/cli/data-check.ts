@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { prove } from '../dataset/proof';
 import type { Fault } from '../dataset/facts';
 import { checkData, loadChecks, readDataFolder, readPublications, saveProof } from './_lib/data-folder';
+import { reportFaults } from './_lib/report';
 
 const USAGE = `npm run data:check                          checks every fact in data/
 npm run data:check -- --sources <folder>    also finds every printed text on its line in the publications
@@ -12,9 +13,9 @@ function main(): void {
   if (values.help) return console.log(USAGE);
 
   const faults = values.sources === undefined ? checkData(readDataFolder(), loadChecks()).faults : proveAndCheck(values.sources);
-  for (const { file, row, rule, found, remedy } of faults) console.error(`data/${file}:${row}  ${rule}\n  ${found}\n  → ${remedy}`);
-  console.log(faults.length === 0 ? summary() : `${faults.length} fault${faults.length === 1 ? '' : 's'}`);
-  process.exitCode = faults.length === 0 ? 0 : 1;
+  if (faults.length === 0) return console.log(summary());
+  reportFaults(faults);
+  process.exitCode = 1;
 }
 
 /** Writes fresh proofs before the other rules run, since one of them asks for current proofs. */

@@ -3,19 +3,32 @@ import { BOUNDS, MEASURES, STATUSES, TRENDS } from './codes';
 import type { CompiledDataset, QuoteColumns } from './compiled';
 import type { Facts, Observation } from './facts';
 import { isoDate, parsePeriod, spanOf } from './period';
+import { SEGMENTS } from './schemas/instrument';
 import { GRADES } from './schemas/source';
 import { isMoneyPerTonne, spanClassOf } from './store';
 
 /** Turns checked facts into what is bundled. The same facts give the same bytes: no clock, no order of files. */
 export function compile(facts: Facts): CompiledDataset {
   const sources = [...facts.sources].sort(byId).map(withoutPlace);
-  const instruments = [...facts.instruments].map(withoutPlace);
+  const ordered = { ...facts, instruments: inBoardOrder(facts) };
+  const instruments = ordered.instruments.map(withoutPlace);
   const venues = facts.venues.map(({ code, name, codes, aliases }) => ({ code, name, codes, aliases }));
-  const quotes = compileQuotes(facts);
+  const quotes = compileQuotes(ordered);
   const asOf = isoDate(Math.max(...facts.observations.filter(isMarketFigure(facts)).map(({ period }) => period.end)));
   const content = { format: 1 as const, asOf, sources, venues, instruments, quotes };
   const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 8);
   return { ...content, version: `${asOf}-${hash}` };
+}
+
+/** Segment by segment, and within one as their newest publication prints them: the order of every list and board. */
+function inBoardOrder({ instruments, observations, sources }: Facts): Facts['instruments'] {
+  const published = new Map(sources.map((source) => [source.id, parsePeriod(source.published)!.end]));
+  const placeOf = ({ symbol, segment }: Facts['instruments'][number]): number[] => {
+    const printed = observations.filter((observation) => observation.symbol === symbol).map(({ source, locator }) => [-published.get(source)!, Number(locator.match(/\d+/))]);
+    return [SEGMENTS.indexOf(segment), ...printed.reduce((a, b) => (compareLists(a, b) <= 0 ? a : b))];
+  };
+  const places = new Map(instruments.map((instrument) => [instrument, placeOf(instrument)]));
+  return [...instruments].sort((a, b) => compareLists(places.get(a)!, places.get(b)!));
 }
 
 /** A price set by law for the years ahead does not make the dataset newer. */

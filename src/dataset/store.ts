@@ -29,6 +29,7 @@ export class QuoteStore {
   readonly texts: readonly string[];
   /** Where the rows of each instrument and class begin: SPAN_CLASSES entries an instrument, and one past the last. */
   private readonly begins: Uint32Array;
+  private readonly textPositions: ReadonlyMap<string, number>;
 
   constructor(columns: QuoteColumns, instruments: number) {
     this.size = columns.end.length;
@@ -51,6 +52,7 @@ export class QuoteStore {
     this.noteEn = Uint32Array.from(columns.noteEn);
     this.derivation = Uint32Array.from(columns.derivation);
     this.texts = columns.texts;
+    this.textPositions = new Map(columns.texts.map((text, position) => [text, position]));
     this.begins = this.indexRows(instruments);
   }
 
@@ -74,6 +76,11 @@ export class QuoteStore {
       else high = middle;
     }
     return low;
+  }
+
+  /** Where a text stands in `texts`; −1 where no column holds it. */
+  textPosition(text: string): number {
+    return this.textPositions.get(text) ?? -1;
   }
 
   /** Bytes an observation takes in the numeric columns. */

@@ -1,0 +1,84 @@
+import { MEASURES, TRENDS } from '../dataset/codes';
+import { isSame, periodText, spanOf, weekOf, type Period } from '../dataset/period';
+import { DAYS, OTHER, WEEKS, type Dataset } from '../dataset/store';
+import type { Segment } from '../dataset/schemas/instrument';
+import { carbonError, type CarbonError } from './errors';
+import { measuresOf } from './fields';
+import { measureOf } from './figure';
+import { NO_ROW, findForPeriod, isAnswer, ownCurrency, periodOf, type Row } from './lookup';
+import type { InstrumentNumber } from './symbols';
+
+/** One instrument's line on the quote board of a period. */
+export interface Quote {
+  readonly instrument: InstrumentNumber;
+  readonly period: Period;
+  /** The row of the price, or of the volume where no price is printed. */
+  readonly row: Row;
+  readonly price: number | undefined;
+  readonly measure: string | undefined;
+  readonly volumeTonnes: number | undefined;
+  readonly isTraded: boolean;
+  /** ↑ ↓ / as printed. */
+  readonly trend: string | undefined;
+}
+
+/**
+ * The quotes of a segment (all segments when undefined) for exactly one period, traded or not.
+ * @param when A day stands for its week; undefined for the newest week of the segment.
+ * @throws no-rows naming the nearest periods the segment has figures for.
+ */
+export function boardOf(dataset: Dataset, segment: Segment | undefined, when: Period | undefined): Quote[] {
+  const instruments = [...dataset.instruments.keys()].filter((at) => segment === undefined || dataset.instruments[at]!.segment === segment);
+  const period = when === undefined ? newestWeek(dataset, instruments) : spanOf(when) === 'day' ? weekOf(when.end) : when;
+  const quotes = period ? instruments.flatMap((instrument) => quoteOf(dataset, instrument, period)) : [];
+  if (quotes.length === 0) throw nothingOnBoard(dataset, instruments, segment, period);
+  return quotes;
+}
+
+function quoteOf(dataset: Dataset, instrument: InstrumentNumber, period: Period): Quote[] {
+  const { quotes } = dataset;
+  const currency = ownCurrency(dataset, instrument);
+  const find = (measures: readonly number[]) => findForPeriod(dataset, { instrument, measures, currency }, period);
+  const price = find(measuresOf('price'));
+  const volume = find(measuresOf('volume'));
+  const rows = [price, volume, find([...MEASURES.keys()])].filter((row) => row !== NO_ROW);
+  if (rows.length === 0) return [];
+
+  const hasPrice = price !== NO_ROW && isAnswer(quotes, price);
+  const hasVolume = volume !== NO_ROW && measureOf(dataset, volume) === 'volume' && (quotes.traded[volume] === 0 || isAnswer(quotes, volume));
+  const trend = rows.map((row) => quotes.trend[row]!).find((mark) => mark >= 0);
+  return [
+    {
+      instrument,
+      period,
+      row: rows[0]!,
+      price: hasPrice ? quotes.value[price] : undefined,
+      measure: hasPrice ? measureOf(dataset, price) : undefined,
+      volumeTonnes: hasVolume ? quotes.value[volume] : undefined,
+      isTraded: rows.some((row) => quotes.traded[row] === 1),
+      trend: trend === undefined ? undefined : TRENDS[trend],
+    },
+  ];
+}
+
+function newestWeek({ quotes }: Dataset, instruments: readonly InstrumentNumber[]): Period | undefined {
+  return instruments
+    .filter((at) => quotes.until(at, WEEKS) > quotes.from(at, WEEKS))
+    .map((at) => periodOf(quotes, quotes.until(at, WEEKS) - 1))
+    .reduce<Period | undefined>((newest, period) => (newest && newest.end >= period.end ? newest : period), undefined);
+}
+
+const MOST_OFFERED = 5;
+
+function nothingOnBoard(dataset: Dataset, instruments: readonly InstrumentNumber[], segment: Segment | undefined, period: Period | undefined): CarbonError {
+  const target = period?.end ?? Number.MAX_SAFE_INTEGER;
+  const known = new Map<string, Period>();
+  for (const at of instruments) {
+    for (let row = dataset.quotes.from(at, DAYS); row < dataset.quotes.until(at, OTHER); row++) {
+      const candidate = periodOf(dataset.quotes, row);
+      if (!known.has(periodText(candidate)) && !(period && isSame(candidate, period)) && spanOf(candidate) !== 'day') known.set(periodText(candidate), candidate);
+    }
+  }
+  const nearest = [...known].sort(([, a], [, b]) => Math.abs(a.end - target) - Math.abs(b.end - target)).slice(0, MOST_OFFERED);
+  return carbonError('no-rows', { asked: [segment, period && periodText(period)].filter(Boolean).join(', '), nearest: nearest.map(([text]) => text) });
+}

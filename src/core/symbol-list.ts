@@ -1,0 +1,47 @@
+import { normaliseName } from '../dataset/names';
+import { OPEN, type Serial } from '../dataset/period';
+import { DAYS, OTHER, type Dataset } from '../dataset/store';
+import { carbonError } from './errors';
+import type { InstrumentNumber } from './symbols';
+
+export interface ListedSymbol {
+  readonly instrument: InstrumentNumber;
+  /** First and last day any figure of the series covers. */
+  readonly first: Serial;
+  readonly last: Serial;
+  readonly observations: number;
+}
+
+/**
+ * The instruments whose symbol, names, aliases, venue or segment hold every word of the query; all without one.
+ * @throws no-rows.
+ */
+export function listSymbols(dataset: Dataset, query: string | undefined): ListedSymbol[] {
+  const words = (query ?? '').split(/\s+/).filter(Boolean).map(normaliseName);
+  const found = [...dataset.instruments.keys()].filter((at) => {
+    const text = searchableText(dataset, at);
+    return words.every((word) => text.includes(word));
+  });
+  if (found.length === 0) throw carbonError('no-rows', { asked: query ?? '', nearest: [] });
+  return found.map((instrument) => ({ instrument, ...coverageOf(dataset, instrument) }));
+}
+
+function searchableText({ instruments, venues }: Dataset, at: InstrumentNumber): string {
+  const { symbol, name, aliases, ambiguousNames, segment, kind, venue } = instruments[at]!;
+  const { name: venueName, codes, aliases: venueAliases } = venues.find(({ code }) => code === venue)!;
+  const texts = [symbol, name.zh, name.en, ...aliases, ...ambiguousNames, segment, kind, venueName.zh, venueName.en, ...codes, ...venueAliases];
+  return normaliseName(texts.join('\n'));
+}
+
+function coverageOf({ quotes }: Dataset, instrument: InstrumentNumber): Omit<ListedSymbol, 'instrument'> {
+  const from = quotes.from(instrument, DAYS);
+  const until = quotes.until(instrument, OTHER);
+  let first: Serial = Infinity;
+  let last: Serial = -Infinity;
+  for (let row = from; row < until; row++) {
+    const start = quotes.start[row] === OPEN ? quotes.end[row]! : quotes.start[row]!;
+    first = Math.min(first, start);
+    last = Math.max(last, quotes.end[row]!);
+  }
+  return { first, last, observations: until - from };
+}

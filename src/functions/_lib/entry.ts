@@ -1,0 +1,24 @@
+import type { Bilingual } from '../../core/language';
+
+/** What a function's docstring says: read by the metadata, the help, the workbench, the terminal and the tests. */
+export interface FunctionEntry {
+  /** The name after `CARBON.`. */
+  readonly id: string;
+  readonly description: Bilingual;
+  readonly parameters: readonly ParameterEntry[];
+  readonly returns: Bilingual;
+  readonly rules: readonly Bilingual[];
+  readonly fails: Bilingual;
+  readonly from: Bilingual;
+  readonly examples: readonly { readonly formula: string; readonly result: unknown }[];
+}
+
+export interface ParameterEntry {
+  readonly name: string;
+  readonly description: Bilingual;
+  readonly isOptional: boolean;
+  /** Takes ranges as a whole; any other is one cell. */
+  readonly isRange: boolean;
+  /** May be given again and again; always the last. */
+  readonly isRepeating: boolean;
+}

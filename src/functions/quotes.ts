@@ -1,0 +1,69 @@
+import { OPEN } from '../dataset/period';
+import { boardOf, type Quote } from '../core/board';
+import type { Language } from '../core/language';
+import type { Dataset } from '../dataset/store';
+import { answer } from './_lib/answer';
+import { dateCell, orEmpty, type Cell } from './_lib/cells';
+import { context } from './_lib/context';
+import { headerRow } from './_lib/headers';
+import { readHeaders, readLanguage, readSegment, readWhen } from './_lib/read';
+import { textOf } from '../core/figure';
+
+const COLUMNS = [
+  'symbol', 'venue', 'instrument', 'contract', 'period_start', 'period_end', 'price', 'currency', 'trend', 'volume_t', 'traded', 'source', 'measure', 'unit',
+] as const; // prettier-ignore
+
+/**
+ * The quote board: every instrument of a segment with its figures for one period.
+ * @customfunction QUOTES
+ * @zh 行情表：某一板块全部品种在一个时段的价格和成交量。
+ * @param [segment] voluntary-spot, voluntary-futures, primary-auction, secondary-spot, futures, china-national or reference. Left out: all.
+ * @zhParam segment voluntary-spot 自愿现货、voluntary-futures 自愿期货、primary-auction 一级拍卖、secondary-spot 二级现货、futures 期货、china-national 全国碳市场、reference 法定价格。省略为全部。
+ * @param [date_or_period] Day (its week is meant) or period: "2026-W05", "2024Q1". Left out: the newest week of the board.
+ * @zhParam date_or_period 日期（取其所在周）或时段："2026-W05"、"2024Q1"。省略为最新一周。
+ * @param [headers] 1 headers (default) or 0 none.
+ * @zhParam headers 1 含表头（默认）或 0 无表头。
+ * @param [language] zh or en, for headers and names. Left out: the display language.
+ * @zhParam language 表头和名称的语言，zh 或 en。省略为显示语言。
+ * @returns A table, one row for each instrument with a figure of exactly that period, traded or not.
+ * @zhReturns 表，凡有该时段数据的品种各占一行，不论是否成交。
+ * @rule An instrument that was not traded has its row, with traded FALSE, volume 0 and an empty price. Trends are the printed marks.
+ * @zhRule 未成交的品种也占一行：是否成交为 FALSE，成交量为 0，价格为空。价格趋势为来源所印符号。
+ * @fails #N/A where the segment has no figures of the period: the message names the nearest periods.
+ * @zhFails 该板块没有该时段数据时为 #N/A，提示中列出最近的时段。
+ * @from The publication in the column source.
+ * @zhFrom “来源”列所列的文献。
+ * @example =ROWS(CARBON.QUOTES("secondary-spot","2026-W05",0)) // 12
+ */
+export function quotes(segment?: any, date_or_period?: any, headers?: any, language?: any): any[][] {
+  return answer(() => {
+    const { dataset } = context();
+    const spoken = readLanguage(language);
+    const hasHeaders = readHeaders(headers, 1) === 1;
+    const board = boardOf(dataset, readSegment(segment), readWhen(date_or_period, 'date_or_period'));
+    return [...(hasHeaders ? [headerRow(COLUMNS, spoken)] : []), ...board.map((quote) => rowOf(dataset, quote, spoken))];
+  });
+}
+
+function rowOf(dataset: Dataset, quote: Quote, language: Language): Cell[] {
+  const { symbol, name, venue, contract, unit } = dataset.instruments[quote.instrument]!;
+  const { name: venueName } = dataset.venues.find(({ code }) => code === venue)!;
+  const { start, end } = quote.period;
+  const isPriced = quote.price !== undefined;
+  return [
+    symbol,
+    venueName[language],
+    name[language],
+    orEmpty(contract),
+    start === OPEN ? '' : dateCell(start),
+    dateCell(end),
+    orEmpty(quote.price),
+    isPriced ? textOf(dataset, quote.row, 'currency') : '',
+    orEmpty(quote.trend),
+    orEmpty(quote.volumeTonnes),
+    quote.isTraded,
+    dataset.sources[dataset.quotes.source[quote.row]!]!.id,
+    orEmpty(quote.measure),
+    unit,
+  ];
+}

@@ -1,0 +1,74 @@
+import { findAmount } from '../core/amount';
+import { CITATION_PARTS, citeRow, citeSource, type CitationPart, type CitationValue } from '../core/citation';
+import { FIGURE_FIELDS, type FigureField } from '../core/fields';
+import { findPrice } from '../core/price';
+import { isSymbol } from '../core/symbols';
+import type { Row } from '../core/lookup';
+import { carbonError } from '../core/errors';
+import { answerEach } from './_lib/answer';
+import { dateCell, type Cell } from './_lib/cells';
+import { context } from './_lib/context';
+import { FIGURE_FIELD_WORDS } from './_lib/field-words';
+import { emptyCell } from './_lib/ranges';
+import { readCode, readMaxAgeDays, readSymbol, readText, readWhen } from './_lib/read';
+
+/**
+ * Where a figure was printed: the citation of exactly what PRICE, VOLUME or TURNOVER answers.
+ * @customfunction SOURCE
+ * @zh 数据的出处：PRICE、VOLUME 或 TURNOVER 所答数据的引文。
+ * @param symbol_or_id Symbol or name, or the id of a publication, or a range of them: "CEA", "mee-2025".
+ * @zhParam symbol_or_id 代码或名称，或文献编号，可为区域："CEA"、"mee-2025"。
+ * @param [date_or_period] Day or period as in the function whose answer is cited. Left out: the newest day or week.
+ * @zhParam date_or_period 日期或时段，与所引函数相同。省略为最新一日或一周。
+ * @param [field] price (default), open, high, low, close, average, settlement, volume or turnover.
+ * @zhParam field price（默认）、open、high、low、close、average、settlement、volume 或 turnover。
+ * @param [max_age_days] As in PRICE: 7 if left out.
+ * @zhParam max_age_days 同 PRICE，省略为 7。
+ * @param [part] full (default), publication, publisher, date, locator, printed, status, measure, gbt7714 (GB/T 7714—2025), footnote or chart (the line under a chart).
+ * @zhParam part full（默认，完整引文）、publication、publisher、date、locator、printed、status、measure、gbt7714（GB/T 7714—2025）、footnote（脚注）或 chart（图注）。
+ * @returns Text; a date for the part date where the day is known.
+ * @zhReturns 文本；part 为 date 且日期确定时为日期。
+ * @rule Untraded rows and bounds are cited too. What is derived or inferred is said.
+ * @zhRule 未成交的行和界限也可引；推算和推断均予注明。
+ * @fails #N/A where nothing is printed; #VALUE! for an unknown symbol, id or part.
+ * @zhFails 没有数据时为 #N/A；代码、编号或 part 不明时为 #VALUE!。
+ * @from The publication and line the figure was read from.
+ * @zhFrom 数据所在的文献和行。
+ * @example =CARBON.SOURCE("CEA","2024-11-13",,,"printed") // "105.65元/吨"
+ * @example =CARBON.SOURCE("CEA","2024-11-13",,,"locator") // "L135"
+ * @example =CARBON.SOURCE("mee-2025",,,,"date") // 45924
+ */
+export function source(symbol_or_id: any[][], date_or_period?: any[][], field?: any, max_age_days?: any, part?: any): any[][] {
+  return answerEach([symbol_or_id, date_or_period], ([one, when], isRange) => {
+    const empty = emptyCell(isRange, one, date_or_period, when);
+    if (empty !== undefined) return empty;
+    const { dataset, language } = context();
+    const wanted: CitationPart = readCode(part, 'part', CITATION_PARTS) ?? 'full';
+    const publication = publicationOf(one);
+    if (publication) return toCell(citeSource(publication, wanted, language));
+    return toCell(citeRow(dataset, rowOf(one, when, field, max_age_days), language)[wanted]);
+  });
+}
+
+/** The publication with this id; a text that is both symbol and id is a symbol. */
+function publicationOf(value: unknown) {
+  const { dataset } = context();
+  const text = readText(value, 'symbol_or_id');
+  if (text === undefined) throw carbonError('missing-argument', { argument: 'symbol_or_id' });
+  return isSymbol(dataset, text) ? undefined : dataset.sources.find(({ id }) => id === text.toLowerCase());
+}
+
+function rowOf(symbol: unknown, date: unknown, field: unknown, maxAge: unknown): Row {
+  const { dataset } = context();
+  const instrument = readSymbol(symbol);
+  const when = readWhen(date, 'date_or_period');
+  const wanted: FigureField = readCode(field, 'field', FIGURE_FIELDS, FIGURE_FIELD_WORDS) ?? 'price';
+  const maxAgeDays = readMaxAgeDays(maxAge);
+  return wanted === 'volume' || wanted === 'turnover'
+    ? findAmount(dataset, { instrument, measure: wanted, when }).row
+    : findPrice(dataset, { instrument, when, field: wanted, maxAgeDays, currency: undefined }).row;
+}
+
+function toCell(value: CitationValue): Cell {
+  return typeof value === 'string' ? value : dateCell(value.date);
+}

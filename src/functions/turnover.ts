@@ -1,0 +1,35 @@
+import { amountOf } from '../core/amount';
+import { answerEach } from './_lib/answer';
+import { context } from './_lib/context';
+import { emptyCell } from './_lib/ranges';
+import { readCurrency, readSymbol, readWhen } from './_lib/read';
+
+/**
+ * Turnover of a day or period.
+ * @customfunction TURNOVER
+ * @zh 某日或某时段的成交额。
+ * @param symbol Symbol or name, or a range of them: "CEA", "CCER".
+ * @zhParam symbol 代码或名称，可为区域："CEA"、"CCER"。
+ * @param [date_or_period] Day or period, or a range of them: "2024", "2024Q1", "/2025-08-31". Left out: the newest day or week.
+ * @zhParam date_or_period 日期或时段，可为区域："2024"、"2024Q1"、"/2025-08-31"。省略为最新一日或一周。
+ * @param [currency] Code of a currency the turnover is printed in. Left out: the instrument's own.
+ * @zhParam currency 来源印有的货币代码，省略为该品种的原币。
+ * @returns Currency units; 0 where nothing was traded.
+ * @zhReturns 货币金额；未成交为 0。
+ * @rule As VOLUME: exactly the day or period asked for, as printed, never price × volume.
+ * @zhRule 同 VOLUME：只取整日或整段印出的数据，不以价格乘成交量代替。
+ * @fails #N/A where nothing is printed for the day or period: the message names the nearest figures.
+ * @zhFails 该日或该时段没有数据时为 #N/A，提示中列出最近的数据。
+ * @from The row CARBON.SOURCE cites with the field turnover.
+ * @zhFrom 以字段 turnover 调用 CARBON.SOURCE 所引的那一行。
+ * @example =CARBON.TURNOVER("CEA",2024) // 18114000000
+ * @example =CARBON.TURNOVER("CEA","/2025-08-31") // 47826000000
+ */
+export function turnover(symbol: any[][], date_or_period?: any[][], currency?: any): any[][] {
+  return answerEach([symbol, date_or_period], ([one, when], isRange) => {
+    const empty = emptyCell(isRange, one, date_or_period, when);
+    if (empty !== undefined) return empty;
+    const period = readWhen(when, 'date_or_period');
+    return amountOf(context().dataset, { instrument: readSymbol(one), measure: 'turnover', when: period, currency: readCurrency(currency) }).value;
+  });
+}

@@ -1,0 +1,38 @@
+import { amountOf } from '../core/amount';
+import { inUnit, tonnesPer } from '../core/units';
+import { answerEach } from './_lib/answer';
+import { context } from './_lib/context';
+import { emptyCell } from './_lib/ranges';
+import { readSymbol, readText, readWhen } from './_lib/read';
+
+/**
+ * Volume traded on a day or in a period.
+ * @customfunction VOLUME
+ * @zh 某日或某时段的成交量。
+ * @param symbol Symbol or name, or a range of them: "CEA", "ICE:EUA", "上海".
+ * @zhParam symbol 代码或名称，可为区域："CEA"、"ICE:EUA"、"上海"。
+ * @param [date_or_period] Day or period, or a range of them: "2026-W05", "2024", "2024Q1". Left out: the newest day or week.
+ * @zhParam date_or_period 日期或时段，可为区域："2026-W05"、"2024"、"2024Q1"。省略为最新一日或一周。
+ * @param [unit] t (default), kt, Mt (million tonnes), 万吨 or 亿吨.
+ * @zhParam unit t（默认）、kt、Mt（百万吨）、万吨或亿吨。
+ * @returns Tonnes CO2e, or the unit asked for; 0 where nothing was traded.
+ * @zhReturns 吨二氧化碳当量或所选单位；未成交为 0。
+ * @rule A day is answered by that day's figure only: a week's total asked for day by day would be summed seven times. A period is answered by exactly that period. Nothing is carried forward or estimated.
+ * @zhRule 日期只取当日数据：若按日取周成交量，求和会重复七次。时段只取整段数据。不沿用、不估算。
+ * @fails #N/A where nothing is printed for the day or period: the message names the week as a period, or the nearest figures.
+ * @zhFails 该日或该时段没有数据时为 #N/A，提示中给出所在周的写法或最近的数据。
+ * @from The row CARBON.SOURCE cites with the field volume.
+ * @zhFrom 以字段 volume 调用 CARBON.SOURCE 所引的那一行。
+ * @example =CARBON.VOLUME("CEA","2026-W05") // 262000
+ * @example =CARBON.VOLUME("ICE:EUA","2026-W05","Mt") // 158.689
+ * @example =SUM(CARBON.VOLUME({"SHEA";"GDEA";"HBEA"},"2026-W05")) // 154960
+ */
+export function volume(symbol: any[][], date_or_period?: any[][], unit?: any): any[][] {
+  return answerEach([symbol, date_or_period], ([one, when], isRange) => {
+    const empty = emptyCell(isRange, one, date_or_period, when);
+    if (empty !== undefined) return empty;
+    const perUnit = tonnesPer(readText(unit, 'unit') ?? 't');
+    const { value } = amountOf(context().dataset, { instrument: readSymbol(one), measure: 'volume', when: readWhen(when, 'date_or_period') });
+    return inUnit(value, perUnit);
+  });
+}

@@ -1,0 +1,100 @@
+/** The CARBON functions in the spreadsheet of the workbench and the terminal: the same code that Excel calls. */
+import type { Bilingual, Language } from '../core/language';
+import { CarbonError, carbonError } from '../core/errors';
+import { DateCell, PassedError, type Cell, type Cells } from '../functions/_lib/cells';
+import type { FunctionEntry, ParameterEntry } from '../functions/_lib/entry';
+
+/** What of the spreadsheet library we need; it is loaded as a file of its own. */
+export interface SpreadsheetRegistries {
+  readonly errorTypes: Set<string>;
+  readonly functionRegistry: { replace(name: string, description: object): unknown };
+}
+
+interface SpreadsheetCell {
+  readonly value: string | number | boolean | null;
+  readonly message?: string;
+  readonly format?: string;
+}
+
+type Argument = SpreadsheetCell | readonly (readonly SpreadsheetCell[])[] | undefined;
+type Implementation = (...values: any[]) => any[][];
+
+const CATEGORY: Bilingual = { zh: 'CARBON 碳市场', en: 'CARBON' };
+
+/**
+ * Registers every function with its argument help.
+ * @param implementations By name after the dot, as generated.
+ * @param language Language of the help and of error messages; asked again for each message.
+ */
+export function registerCarbonFunctions(
+  { errorTypes, functionRegistry }: SpreadsheetRegistries,
+  implementations: Readonly<Record<string, Implementation>>,
+  catalogue: readonly FunctionEntry[],
+  language: () => Language,
+): void {
+  errorTypes.add('#VALUE!');
+  for (const { id, description, parameters } of catalogue) {
+    functionRegistry.replace(`CARBON.${id}`, {
+      description: description[language()],
+      category: CATEGORY[language()],
+      isExported: false,
+      args: parameters.flatMap((parameter) => argumentHelp(parameter, language())),
+      compute: (...values: Argument[]) => toSpreadsheet(call(implementations[id]!, parameters, values), language()),
+    });
+  }
+}
+
+/** The library cannot mix optional and repeated arguments: a repeated one stands there this many times, optional each time. */
+const MOST_REPEATED = 16;
+
+function argumentHelp({ name, description, isOptional, isRange, isRepeating }: ParameterEntry, language: Language) {
+  const help = { description: description[language], type: isRange ? ['ANY', 'RANGE<ANY>'] : ['ANY'], acceptMatrix: isRange, acceptErrors: true };
+  if (!isRepeating) return [{ ...help, name, optional: isOptional }];
+  return Array.from({ length: MOST_REPEATED }, (_, at) => ({ ...help, name: `${name}${at + 1}`, optional: true }));
+}
+
+/** The library turns an exception into an error without a message: none may leave. */
+function call(implementation: Implementation, parameters: readonly ParameterEntry[], values: readonly Argument[]): Cells {
+  try {
+    const repeatingFrom = parameters.findIndex(({ isRepeating }) => isRepeating);
+    const plain = values.map(fromSpreadsheet);
+    if (repeatingFrom < 0) return implementation(...plain) as Cells;
+    const single = Array.from({ length: repeatingFrom }, (_, at) => plain[at] ?? null);
+    return implementation(...single, plain.slice(repeatingFrom)) as Cells;
+  } catch (thrown) {
+    console.error('CARBON: internal error', thrown);
+    return [[carbonError('internal', {})]];
+  }
+}
+
+/** As Excel hands arguments over: rows of cells for a range, null for an omitted one, 0 for an empty cell, an object for an error. */
+function fromSpreadsheet(argument: Argument): unknown {
+  if (argument === undefined || argument === null) return null;
+  if (!isColumns(argument)) return cellValue(argument);
+  const [first = []] = argument;
+  return first.map((_, row) => argument.map((column) => cellValue(column[row]!)));
+}
+
+function cellValue({ value, message }: SpreadsheetCell): unknown {
+  if (value === null) return 0;
+  const isError = typeof value === 'string' && value.startsWith('#') && message !== undefined;
+  return isError ? { type: 'Error', basicValue: value, message } : value;
+}
+
+function isColumns(argument: NonNullable<Argument>): argument is readonly (readonly SpreadsheetCell[])[] {
+  return Array.isArray(argument);
+}
+
+/** One cell, or columns of cells. */
+function toSpreadsheet(cells: Cells, language: Language): SpreadsheetCell | SpreadsheetCell[][] {
+  const [first = []] = cells;
+  if (cells.length === 1 && first.length === 1) return spreadsheetCell(first[0]!, language);
+  return first.map((_, column) => cells.map((row) => spreadsheetCell(row[column]!, language)));
+}
+
+function spreadsheetCell(cell: Cell, language: Language): SpreadsheetCell {
+  if (cell instanceof DateCell) return { value: cell.serial, format: 'yyyy-mm-dd' };
+  if (cell instanceof CarbonError) return { value: cell.excelError, message: cell.text(language) };
+  if (cell instanceof PassedError) return { value: cell.errorValue, message: cell.message };
+  return { value: cell };
+}

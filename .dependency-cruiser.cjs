@@ -1,0 +1,46 @@
+/** The rules between rooms: facts flow one way, from the dataset through core and functions to the hosts. */
+const room = (name) => `^src/${name}/`;
+
+/** Which rooms a room may import from, itself apart. */
+const ALLOWED = {
+  dataset: [],
+  core: ['dataset'],
+  functions: ['core'],
+  workbench: ['core', 'dataset', 'functions'],
+  build: ['core', 'dataset', 'functions', 'cli'],
+  cli: ['build', 'core', 'dataset', 'functions', 'workbench'],
+};
+
+module.exports = {
+  forbidden: [
+    { name: 'no-circle', severity: 'error', from: {}, to: { circular: true } },
+    ...Object.entries(ALLOWED).map(([name, allowed]) => ({
+      name: `${name}-imports`,
+      comment: `src/${name} may import from ${[name, ...allowed].join(', ')} only`,
+      severity: 'error',
+      from: { path: room(name) },
+      to: { path: '^src/', pathNot: [name, ...allowed].map(room) },
+    })),
+    {
+      name: 'core-knows-no-host',
+      comment: 'core and functions run anywhere: no Excel, no browser, no file system',
+      severity: 'error',
+      from: { path: ['^src/core/', '^src/functions/'] },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'functions-private-library',
+      comment: 'src/functions/_lib is private to the functions; hosts know its cells, its context and its entry only',
+      severity: 'error',
+      from: { pathNot: '^src/functions/' },
+      to: { path: '^src/functions/_lib/', pathNot: '^src/functions/_lib/(cells|context|entry)' },
+    },
+    { name: 'nothing-imports-tests', severity: 'error', from: { path: '^src/' }, to: { path: '^tests/' } },
+    { name: 'resolvable', severity: 'error', from: { path: '^(src|tests)/' }, to: { couldNotResolve: true, pathNot: 'generated/' } },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+  },
+};

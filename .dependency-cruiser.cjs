@@ -6,7 +6,8 @@ const ALLOWED = {
   dataset: [],
   core: ['dataset'],
   functions: ['core'],
-  workbench: ['core', 'dataset', 'functions'],
+  host: ['core'],
+  workbench: ['core', 'dataset', 'functions', 'host'],
   build: ['core', 'dataset', 'functions', 'cli'],
   cli: ['build', 'core', 'dataset', 'functions', 'workbench'],
 };

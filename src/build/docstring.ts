@@ -36,12 +36,19 @@ export function readDocstring(file: string, text: string): DocumentedFunction {
 function parametersOf(file: string, block: Block, types: ReadonlyMap<string, string>): ParameterEntry[] {
   const documented = block.tags.filter(({ tag }) => tag === 'param');
   const names = documented.map(({ name }) => name);
-  if (names.join() !== [...types.keys()].join()) throw new Error(`${file}: the docstring documents (${names.join()}), the function takes (${[...types.keys()].join()})`);
+  if (names.join() !== [...types.keys()].join())
+    throw new Error(`${file}: the docstring documents (${names.join()}), the function takes (${[...types.keys()].join()})`);
   return documented.map(({ name, optional, description }) => {
     const zh = block.tags.find((tag) => tag.tag === 'zhParam' && tag.name === name)?.description;
     if (!zh) throw new Error(`${file}: @zhParam ${name} is missing`);
     const type = types.get(name)!;
-    return { name, description: { en: description.trim(), zh: zh.trim() }, isOptional: optional, isRange: type === 'any[][]', isRepeating: type === 'any[]' };
+    return {
+      name,
+      description: { en: description.trim(), zh: zh.trim() },
+      isOptional: optional,
+      isRange: type === 'any[][]',
+      isRepeating: type === 'any[]',
+    };
   });
 }
 

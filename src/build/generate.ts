@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkData, loadChecks, readDataFolder } from '../cli/_lib/data-folder';
 import { FUNCTIONS, GENERATED, filesIn } from '../cli/_lib/project';
@@ -19,7 +19,7 @@ export function generate(): Fault[] {
 
   const documented = filesIn(FUNCTIONS, '.ts').map((file) => ({ file, ...readDocstring(file, readFileSync(join(FUNCTIONS, file), 'utf8')) }));
   mkdirSync(GENERATED, { recursive: true });
-  const write = (name: string, text: string) => writeFileSync(join(GENERATED, name), text);
+  const write = (name: string, text: string) => replaceFile(join(GENERATED, name), text);
 
   write('dataset.json', JSON.stringify({ '//': NOTICE, ...compile(facts) }));
   write('catalogue.json', JSON.stringify({ '//': NOTICE, functions: documented.map(({ entry }) => entry) }, null, 1));
@@ -35,4 +35,12 @@ export function generate(): Fault[] {
     ].join('\n'),
   );
   return [];
+}
+
+/** Leaves an unchanged file alone and replaces a changed one in one step: another process may be reading it. */
+function replaceFile(path: string, text: string): void {
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
+  const draft = `${path}.${process.pid}`;
+  writeFileSync(draft, text);
+  renameSync(draft, path);
 }

@@ -1,7 +1,6 @@
-import { MEASURES, TRENDS } from '../dataset/codes';
+import { MEASURES, TRENDS, type Segment } from '../dataset/codes';
 import { isSame, periodText, spanOf, weekOf, type Period } from '../dataset/period';
 import { DAYS, OTHER, WEEKS, type Dataset } from '../dataset/store';
-import type { Segment } from '../dataset/schemas/instrument';
 import { carbonError, type CarbonError } from './errors';
 import { measuresOf } from './fields';
 import { measureOf } from './figure';
@@ -70,15 +69,24 @@ function newestWeek({ quotes }: Dataset, instruments: readonly InstrumentNumber[
 
 const MOST_OFFERED = 5;
 
-function nothingOnBoard(dataset: Dataset, instruments: readonly InstrumentNumber[], segment: Segment | undefined, period: Period | undefined): CarbonError {
+function nothingOnBoard(
+  dataset: Dataset,
+  instruments: readonly InstrumentNumber[],
+  segment: Segment | undefined,
+  period: Period | undefined,
+): CarbonError {
   const target = period?.end ?? Number.MAX_SAFE_INTEGER;
   const known = new Map<string, Period>();
   for (const at of instruments) {
     for (let row = dataset.quotes.from(at, DAYS); row < dataset.quotes.until(at, OTHER); row++) {
       const candidate = periodOf(dataset.quotes, row);
-      if (!known.has(periodText(candidate)) && !(period && isSame(candidate, period)) && spanOf(candidate) !== 'day') known.set(periodText(candidate), candidate);
+      if (!known.has(periodText(candidate)) && !(period && isSame(candidate, period)) && spanOf(candidate) !== 'day')
+        known.set(periodText(candidate), candidate);
     }
   }
   const nearest = [...known].sort(([, a], [, b]) => Math.abs(a.end - target) - Math.abs(b.end - target)).slice(0, MOST_OFFERED);
-  return carbonError('no-rows', { asked: [segment, period && periodText(period)].filter(Boolean).join(', '), nearest: nearest.map(([text]) => text) });
+  return carbonError('no-rows', {
+    asked: [segment, period && periodText(period)].filter(Boolean).join(', '),
+    nearest: nearest.map(([text]) => text),
+  });
 }

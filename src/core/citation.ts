@@ -9,12 +9,26 @@ import { periodOf, type Row } from './lookup';
 import type { Language } from './language';
 
 /** What of a citation can be asked for alone. `chart` is the line under a chart. */
-export const CITATION_PARTS = ['full', 'publication', 'publisher', 'date', 'locator', 'printed', 'status', 'measure', 'gbt7714', 'footnote', 'chart'] as const;
+export const CITATION_PARTS = [
+  'full',
+  'publication',
+  'publisher',
+  'date',
+  'locator',
+  'printed',
+  'status',
+  'measure',
+  'gbt7714',
+  'footnote',
+  'chart',
+] as const;
 export type CitationPart = (typeof CITATION_PARTS)[number];
 
 /** Texts, but for a day of publication, which is a date. */
 export type CitationValue = string | { readonly date: Serial };
 export type Citation = Readonly<Record<CitationPart, CitationValue>>;
+/** With what a reader should know beside the figure; may be empty. */
+export type FigureCitation = Citation & { readonly note: string };
 
 const WORDS = {
   reported: { zh: '来源原印', en: 'reported' },
@@ -23,11 +37,12 @@ const WORDS = {
   instrument: { zh: '品种为推断', en: 'instrument inferred' },
   date: { zh: '日期为推断', en: 'date inferred' },
   currency: { zh: '货币为推断', en: 'currency inferred' },
+  untraded: { zh: '未成交', en: 'not traded' },
   unverified: { zh: '来源未经证实', en: 'source unverified' },
 } as const;
 
 /** The citation of the figure in a row: what was printed, where, by whom, and what of it we concluded ourselves. */
-export function citeRow(dataset: Dataset, row: Row, language: Language): Citation {
+export function citeRow(dataset: Dataset, row: Row, language: Language): FigureCitation {
   const source = dataset.sources[dataset.quotes.source[row]!]!;
   const locator = textOf(dataset, row, 'locator');
   const measure = measureOf(dataset, row);
@@ -38,7 +53,7 @@ export function citeRow(dataset: Dataset, row: Row, language: Language): Citatio
     period: periodText(periodOf(dataset.quotes, row)),
     measure: MEASURE_WORDS[measure][language],
     status: statusText(dataset, row, source, language),
-    note: textOf(dataset, row, language === 'zh' ? 'noteZh' : 'noteEn'),
+    note: notesText(dataset, row, language),
   };
   return {
     ...citePublication(source, language, locator),
@@ -47,6 +62,7 @@ export function citeRow(dataset: Dataset, row: Row, language: Language): Citatio
     printed: figure.printed,
     status: figure.status,
     measure,
+    note: figure.note,
   };
 }
 
@@ -104,20 +120,34 @@ function fullText(source: Source, figure: CitedFigure, language: Language): stri
   return `${said}${source.publisher.en}, ${source.title.en}, ${source.published}, ${lines}, under "${heading}".${note && ` ${note}`}`;
 }
 
+/** Whether the money a figure is given in was concluded, not printed. */
+function hasInferredCurrency({ quotes, instruments }: Dataset, row: Row): boolean {
+  const isMoney = quotes.currency[row] !== 0 && quotes.traded[row] === 1;
+  return isMoney && instruments[quotes.instrument[row]!]!.currencyInferred !== undefined;
+}
+
 function statusText(dataset: Dataset, row: Row, source: Source, language: Language): string {
-  const { quotes, instruments } = dataset;
+  const { quotes } = dataset;
   const derivation = textOf(dataset, row, 'derivation');
   const bound = boundOf(dataset, row);
-  const hasInferredCurrency = instruments[quotes.instrument[row]!]!.currencyInferred !== undefined && quotes.currency[row] !== 0 && quotes.traded[row] === 1;
   const parts = [
     WORDS[STATUSES[quotes.status[row]!]!][language] + (derivation && `: ${derivation}`),
     ...(bound === '=' ? [] : [bound]),
+    ...(quotes.traded[row] === 0 ? [WORDS.untraded[language]] : []),
     ...(quotes.inferred[row]! & 1 ? [WORDS.instrument[language]] : []),
     ...(quotes.inferred[row]! & 2 ? [WORDS.date[language]] : []),
-    ...(hasInferredCurrency ? [WORDS.currency[language]] : []),
+    ...(hasInferredCurrency(dataset, row) ? [WORDS.currency[language]] : []),
     ...(source.grade === 'unverified' ? [WORDS.unverified[language]] : []),
   ];
   return parts.join(language === 'zh' ? '；' : '; ');
+}
+
+/** What a reader should know beside the figure: the figure's note, and where its currency comes from. */
+function notesText(dataset: Dataset, row: Row, language: Language): string {
+  const note = textOf(dataset, row, language === 'zh' ? 'noteZh' : 'noteEn');
+  const { currencyInferred } = dataset.instruments[dataset.quotes.instrument[row]!]!;
+  const currency = hasInferredCurrency(dataset, row) ? currencyInferred![language] : '';
+  return [note, currency].filter(Boolean).join(language === 'zh' ? '' : ' ');
 }
 
 /** `L213+L397` as a reader says it: lines 213, 397 of the text the figures were read from. */

@@ -41,7 +41,10 @@ export function historyOf(dataset: Dataset, asked: HistoryQuestion): HistoryRow[
   if (periods.length === 0) throw noRows(dataset, asked);
 
   const figureOf = asked.interval === 'as-published' ? printed(dataset, asked) : made(dataset, asked);
-  return withChanges(dataset, periods.map((period) => ({ period, figure: (field: HistoryFigure) => figureOf(period, field) })));
+  return withChanges(
+    dataset,
+    periods.map((period) => ({ period, figure: (field: HistoryFigure) => figureOf(period, field) })),
+  );
 }
 
 /** The week, month, quarter or year around a day. */

@@ -116,7 +116,7 @@ function best(store: QuoteStore, { measures, currency }: Question, from: Row, un
   for (const measure of measures) {
     for (let row = from; row < until && store.end[row] === end && store.start[row] === start; row++) {
       if (store.traded[row] === 0) untraded = untraded === NO_ROW || store.measure[row] === measure ? row : untraded;
-      else if (store.measure[row] !== measure || !isIn(store, row, currency)) continue;
+      else if (store.measure[row] !== measure || !isIn(store, row, currency) || store.status[row] === INFERRED) continue;
       else if (isAnswer(store, row)) return row;
       else bounded = bounded === NO_ROW ? row : bounded;
     }

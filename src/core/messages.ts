@@ -2,6 +2,7 @@
  * Every error a user can meet, in both languages: what was received, what is allowed, and what comes nearest.
  * Codes are what the program speaks of; Excel's error and the words are looked up here and nowhere else.
  */
+import { MEASURE_WORDS, type FigureField } from './fields';
 
 /** The only two errors of our own: Excel shows a message with no other. */
 export type ExcelError = '#VALUE!' | '#N/A';
@@ -17,8 +18,11 @@ const notAvailable = <Detail>(zh: Message<Detail>['zh'], en: Message<Detail>['en
 
 interface Asked {
   symbol: string;
-  field: string;
+  field: FigureField;
 }
+
+const zhField = ({ field }: Asked) => MEASURE_WORDS[field].zh;
+const enField = ({ field }: Asked) => MEASURE_WORDS[field].en;
 
 /** Names the nearest figures, so that the next formula can be right. */
 interface Near {
@@ -101,16 +105,16 @@ export const MESSAGES = {
     (d) => `For ${d.symbol} in ${d.period} only a bound is printed: ${d.bound} ${d.value}, no figure.`,
   ),
   'nothing-near': notAvailable<Asked & Near & { date: string; maxAgeDays: number }>(
-    (d) => `${d.symbol} 在 ${d.date}${d.maxAgeDays > 0 ? `及此前 ${d.maxAgeDays} 天内` : ''}没有${d.field}数据。${zhNear(d)}`,
-    (d) => `No ${d.field} of ${d.symbol} for ${d.date}${d.maxAgeDays > 0 ? ` or the ${d.maxAgeDays} days before it` : ''}.${enNear(d)}`,
+    (d) => `${d.symbol} 在 ${d.date}${d.maxAgeDays > 0 ? ` 及此前 ${d.maxAgeDays} 天内` : ''}没有${zhField(d)}。${zhNear(d)}`,
+    (d) => `No ${enField(d)} of ${d.symbol} for ${d.date}${d.maxAgeDays > 0 ? ` or the ${d.maxAgeDays} days before it` : ''}.${enNear(d)}`,
   ),
   'nothing-for-period': notAvailable<Asked & Near & { period: string }>(
-    (d) => `没有为 ${d.period} 整段印出的 ${d.symbol} ${d.field}数据；本函数不做汇总，汇总请用 CARBON.HISTORY。${zhNear(d)}`,
-    (d) => `No ${d.field} of ${d.symbol} is printed for exactly ${d.period}; this function never aggregates, CARBON.HISTORY does.${enNear(d)}`,
+    (d) => `没有为 ${d.period} 整段印出的 ${d.symbol} 的${zhField(d)}；本函数不做汇总，汇总请用 CARBON.HISTORY。${zhNear(d)}`,
+    (d) => `No ${enField(d)} of ${d.symbol} is printed for exactly ${d.period}; this function never aggregates, CARBON.HISTORY does.${enNear(d)}`,
   ),
   'total-not-of-day': notAvailable<Asked & { date: string; week: string }>(
-    (d) => `${d.symbol} 没有 ${d.date} 当日的${d.field}；该日所在周有数据，请把日期写成时段 "${d.week}"。`,
-    (d) => `No ${d.field} of ${d.symbol} for the day ${d.date}; its week has one: ask for the period "${d.week}".`,
+    (d) => `${d.symbol} 没有 ${d.date} 当日的${zhField(d)}；该日所在周有数据，请把日期写成时段 "${d.week}"。`,
+    (d) => `No ${enField(d)} of ${d.symbol} for the day ${d.date}; its week has one: ask for the period "${d.week}".`,
   ),
   'no-latest': notAvailable<Asked & Near>(
     (d) => `${d.symbol} 没有按日或按周的数据，请给出时段。${zhNear(d)}`,
@@ -147,6 +151,44 @@ export const MESSAGES = {
   'no-part': notAvailable<{ received: string; part: string; allowed: readonly string[] }>(
     (d) => `“${d.received}”是文献本身，没有“${d.part}”；可用：${d.allowed.join('、')}。`,
     (d) => `"${d.received}" is a publication and has no ${d.part}; it has ${d.allowed.join(', ')}.`,
+  ),
+
+  // What a workbook cannot take: shown in the pane, never in a cell.
+  'no-workbook': value<object>(
+    () => '这里没有工作簿。请在 Excel 或工作台中打开本窗格后再插入。',
+    () => 'There is no workbook here. Open this pane in Excel or in the workbench to insert.',
+  ),
+  'no-cell-selected': value<object>(
+    () => '当前选中的不是单元格。请选中一个单元格再插入。',
+    () => 'What is selected is not a cell. Select a cell and insert again.',
+  ),
+  'cell-not-empty': value<{ cell: string; content: string }>(
+    (d) => `${d.cell} 中已有“${d.content}”。请选中一个空单元格再插入。`,
+    (d) => `${d.cell} holds "${d.content}". Select an empty cell and insert again.`,
+  ),
+  'sheet-protected': value<{ cell: string }>(
+    (d) => `${d.cell} 受工作表保护。请撤销保护，或选中未锁定的单元格。`,
+    (d) => `${d.cell} is protected. Unprotect the sheet, or select an unlocked cell.`,
+  ),
+  'cell-merged': value<{ cell: string }>(
+    (d) => `${d.cell} 属于合并单元格。请选中未合并的单元格。`,
+    (d) => `${d.cell} is part of merged cells. Select a cell that is not merged.`,
+  ),
+  'cell-in-array': value<{ cell: string; parent: string | undefined }>(
+    (d) => `${d.cell} 属于${d.parent ? ` ${d.parent} 处` : '另一处'}公式的溢出区域。请选中其外的单元格。`,
+    (d) => `${d.cell} is part of what ${d.parent ? `the formula in ${d.parent}` : 'another formula'} spills. Select a cell outside it.`,
+  ),
+  'cell-in-table': value<{ cell: string; table: string }>(
+    (d) => `结果会溢出到多个单元格，不能放在表格“${d.table}”内的 ${d.cell}。请选中表格外的单元格。`,
+    (d) => `The result spills over several cells and cannot stand in ${d.cell}, inside the table "${d.table}". Select a cell outside the table.`,
+  ),
+  'cell-being-edited': value<object>(
+    () => '有单元格正在编辑。请按 Enter 或 Esc 结束编辑后重试。',
+    () => 'A cell is being edited. Press Enter or Esc to finish, then try again.',
+  ),
+  'host-failed': value<{ reason: string }>(
+    (d) => `工作簿拒绝了这一操作：${d.reason}。工作簿未作改动，请重试。`,
+    (d) => `The workbook refused: ${d.reason}. Nothing was changed; try again.`,
   ),
 } as const;
 

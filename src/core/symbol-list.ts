@@ -30,7 +30,8 @@ function searchableText({ instruments, venues }: Dataset, at: InstrumentNumber):
   const { symbol, name, aliases, ambiguousNames, segment, kind, venue } = instruments[at]!;
   const { name: venueName, codes, aliases: venueAliases } = venues.find(({ code }) => code === venue)!;
   const texts = [symbol, name.zh, name.en, ...aliases, ...ambiguousNames, segment, kind, venueName.zh, venueName.en, ...codes, ...venueAliases];
-  return normaliseName(texts.join('\n'));
+  // Normalising drops line breaks: joined afterwards, no word is found across two texts.
+  return texts.map(normaliseName).join('\n');
 }
 
 function coverageOf({ quotes }: Dataset, instrument: InstrumentNumber): Omit<ListedSymbol, 'instrument'> {

@@ -10,7 +10,7 @@ export const VOLUME_UNITS = { t: 1, kt: 1e3, Mt: 1e6, 万吨: 1e4, 亿吨: 1e8 }
  */
 export function tonnesPer(unit: string): number {
   const name = unit.normalize('NFKC').trim();
-  if (name in VOLUME_UNITS) return VOLUME_UNITS[name as keyof typeof VOLUME_UNITS];
+  if (Object.hasOwn(VOLUME_UNITS, name)) return VOLUME_UNITS[name as keyof typeof VOLUME_UNITS];
   if (name.toLowerCase() === 'mt') throw carbonError('ambiguous-unit', { received: unit });
   const allowed = Object.keys(VOLUME_UNITS);
   throw carbonError('unknown-code', { argument: 'unit', received: unit, allowed, nearest: nearestMatches(name, allowed) });

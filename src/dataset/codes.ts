@@ -18,7 +18,22 @@ export const BOUNDS = ['=', '≈', '>', '≥', '<', '≤'] as const;
 export const TRENDS = ['↑', '↓', '/'] as const;
 export const STATUSES = ['reported', 'derived', 'inferred'] as const;
 
+/** Parts of the quote board, in its order. */
+export const SEGMENTS = [
+  'voluntary-spot',
+  'voluntary-futures',
+  'primary-auction',
+  'secondary-spot',
+  'futures',
+  'china-national',
+  'reference',
+] as const;
+export const KINDS = ['spot', 'auction', 'futures', 'reference'] as const;
+/** How close a publication stands to the figure, best first. */
+export const GRADES = ['first-hand', 'second-hand', 'unverified'] as const;
+
 export type Measure = (typeof MEASURES)[number];
 export type Bound = (typeof BOUNDS)[number];
 export type Trend = (typeof TRENDS)[number];
 export type Status = (typeof STATUSES)[number];
+export type Segment = (typeof SEGMENTS)[number];

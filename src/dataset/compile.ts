@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
-import { BOUNDS, MEASURES, STATUSES, TRENDS } from './codes';
+import { BOUNDS, GRADES, MEASURES, SEGMENTS, STATUSES, TRENDS } from './codes';
 import type { CompiledDataset, QuoteColumns } from './compiled';
-import type { Facts, Observation } from './facts';
+import type { Facts, Observation, Place } from './facts';
 import { isoDate, parsePeriod, spanOf } from './period';
-import { SEGMENTS } from './schemas/instrument';
-import { GRADES } from './schemas/source';
 import { isMoneyPerTonne, spanClassOf } from './store';
 
 /** Turns checked facts into what is bundled. The same facts give the same bytes: no clock, no order of files. */
-export function compile(facts: Facts): CompiledDataset {
+export function compile(given: Facts): CompiledDataset {
+  const facts = inOrderOfPlaces(given);
   const sources = [...facts.sources].sort(byId).map(withoutPlace);
   const ordered = { ...facts, instruments: inBoardOrder(facts) };
   const instruments = ordered.instruments.map(withoutPlace);
@@ -20,11 +19,20 @@ export function compile(facts: Facts): CompiledDataset {
   return { ...content, version: `${asOf}-${hash}` };
 }
 
+/** The order of files and rows, in whatever order they were read: sorts are stable, so it decides where nothing else does. */
+function inOrderOfPlaces(facts: Facts): Facts {
+  const sorted = <T extends { place: Place }>(list: readonly T[]): T[] =>
+    [...list].sort(({ place: a }, { place: b }) => (a.file === b.file ? a.row - b.row : a.file < b.file ? -1 : 1));
+  return { ...facts, venues: sorted(facts.venues), instruments: sorted(facts.instruments), observations: sorted(facts.observations) };
+}
+
 /** Segment by segment, and within one as their newest publication prints them: the order of every list and board. */
 function inBoardOrder({ instruments, observations, sources }: Facts): Facts['instruments'] {
   const published = new Map(sources.map((source) => [source.id, parsePeriod(source.published)!.end]));
   const placeOf = ({ symbol, segment }: Facts['instruments'][number]): number[] => {
-    const printed = observations.filter((observation) => observation.symbol === symbol).map(({ source, locator }) => [-published.get(source)!, Number(locator.match(/\d+/))]);
+    const printed = observations
+      .filter((observation) => observation.symbol === symbol)
+      .map(({ source, locator }) => [-published.get(source)!, Number(locator.match(/\d+/))]);
     return [SEGMENTS.indexOf(segment), ...printed.reduce((a, b) => (compareLists(a, b) <= 0 ? a : b))];
   };
   const places = new Map(instruments.map((instrument) => [instrument, placeOf(instrument)]));

@@ -47,9 +47,7 @@ export interface Facts {
 export function readFacts(files: readonly DataFile[]): { facts: Facts; faults: Fault[] } {
   const faults: Fault[] = [];
   const read = <T>(folder: string, schema: z.ZodType<T>) =>
-    files
-      .filter(({ path }) => path.startsWith(`${folder}/`) && path.endsWith('.yaml'))
-      .flatMap((file) => readYaml(file, schema, faults));
+    files.filter(({ path }) => path.startsWith(`${folder}/`) && path.endsWith('.yaml')).flatMap((file) => readYaml(file, schema, faults));
 
   const sources = read('sources', sourceSchema).map(({ value, placeOf }) => ({ ...value, place: placeOf([]) }));
   const venueFiles = read('instruments', venueSchema);
@@ -70,9 +68,7 @@ export function readFacts(files: readonly DataFile[]): { facts: Facts; faults: F
       }),
     ),
   );
-  const proofs = new Map(
-    files.filter(({ path }) => path.endsWith('.proof')).map(({ path, text }) => [path.replace(/^.*\/|\.proof$/g, ''), text]),
-  );
+  const proofs = new Map(files.filter(({ path }) => path.endsWith('.proof')).map(({ path, text }) => [path.replace(/^.*\/|\.proof$/g, ''), text]));
   return { facts: { sources, venues, instruments, observations, proofs }, faults };
 }
 
@@ -97,7 +93,12 @@ function readYaml<T>(file: DataFile, schema: z.ZodType<T>, faults: Fault[]): Rea
   if (parsed.success) return [{ value: parsed.data, placeOf }];
   for (const issue of parsed.error.issues) {
     const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
-    faults.push({ ...placeOf(path), rule: 'schema', found: `${path.join('.') || 'file'}: ${issue.message}`, remedy: 'give the field the form its schema in src/dataset/schemas states' });
+    faults.push({
+      ...placeOf(path),
+      rule: 'schema',
+      found: `${path.join('.') || 'file'}: ${issue.message}`,
+      remedy: 'give the field the form its schema in src/dataset/schemas states',
+    });
   }
   return [];
 }
@@ -105,7 +106,7 @@ function readYaml<T>(file: DataFile, schema: z.ZodType<T>, faults: Fault[]): Rea
 /** The row of the innermost node on the path that exists: the row a person has to edit. */
 function rowOf(document: ReturnType<typeof parseDocument>, lines: LineCounter, path: Path): number {
   for (let length = path.length; length >= 0; length--) {
-    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+    const node: unknown = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
     if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
   }
   return 1;

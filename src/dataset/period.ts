@@ -115,7 +115,10 @@ export function parsePeriod(text: string): Period | undefined {
 function parseDay(text: string): Period | undefined {
   const found = DAY.exec(text);
   if (!found) return undefined;
-  const [year, month, dayOfMonth] = found.slice(1).filter((part) => part !== undefined).map(Number) as [number, number, number];
+  const [year, month, dayOfMonth] = found
+    .slice(1)
+    .filter((part) => part !== undefined)
+    .map(Number) as [number, number, number];
   const serial = serialOf(year, month, dayOfMonth);
   return serial === undefined ? undefined : day(serial);
 }
@@ -123,7 +126,10 @@ function parseDay(text: string): Period | undefined {
 function parseMonth(text: string): Period | undefined {
   const found = MONTH.exec(text);
   if (!found) return undefined;
-  const [year, month] = found.slice(1).filter((part) => part !== undefined).map(Number) as [number, number];
+  const [year, month] = found
+    .slice(1)
+    .filter((part) => part !== undefined)
+    .map(Number) as [number, number];
   return month >= 1 && month <= 12 && isYear(year) ? monthSpan(year, month, 1) : undefined;
 }
 

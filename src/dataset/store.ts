@@ -85,7 +85,8 @@ export class QuoteStore {
 
   /** Bytes an observation takes in the numeric columns. */
   get bytesPerRow(): number {
-    return Object.values(this).reduce((sum, column) => sum + (ArrayBuffer.isView(column) && column !== this.begins ? column.byteLength : 0), 0) / this.size;
+    const columns = Object.values(this).filter((column): column is Uint8Array => ArrayBuffer.isView(column) && column !== this.begins);
+    return columns.reduce((sum, { byteLength }) => sum + byteLength, 0) / this.size;
   }
 
   private indexRows(instruments: number): Uint32Array {

@@ -5,7 +5,13 @@ import { context } from './_lib/context';
 import { emptyCell } from './_lib/ranges';
 import { readCode, readSymbol, readWhen } from './_lib/read';
 
-const MODE_WORDS: Readonly<Record<string, ChangeMode>> = { '%': 'percent', 百分比: 'percent', 涨跌幅: 'percent', 绝对值: 'absolute', 涨跌额: 'absolute' };
+const MODE_WORDS: Readonly<Record<string, ChangeMode>> = {
+  '%': 'percent',
+  百分比: 'percent',
+  涨跌幅: 'percent',
+  绝对值: 'absolute',
+  涨跌额: 'absolute',
+};
 
 /**
  * Change of a price between two days or periods.

@@ -1,5 +1,4 @@
-import { parsePeriod } from '../dataset/period';
-import type { Dataset } from '../dataset/store';
+import { type Dataset, parsePeriod } from '../core/dataset';
 import { asOfSerial, countsOf } from '../core/dataset-info';
 import type { Language } from '../core/language';
 import { answer } from './_lib/answer';

@@ -1,4 +1,4 @@
-import { OPEN, isoDate, type Period, type Serial } from '../dataset/period';
+import { isoDate, OPEN, type Period, type Serial } from '../core/dataset';
 import { carbonError } from '../core/errors';
 import { historyOf } from '../core/history';
 import { symbolOf } from '../core/refusals';

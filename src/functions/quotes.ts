@@ -1,7 +1,6 @@
-import { OPEN } from '../dataset/period';
+import { type Dataset, OPEN } from '../core/dataset';
 import { boardOf, type Quote } from '../core/board';
 import type { Language } from '../core/language';
-import type { Dataset } from '../dataset/store';
 import { answer } from './_lib/answer';
 import { dateCell, orEmpty, type Cell } from './_lib/cells';
 import { context } from './_lib/context';

@@ -19,6 +19,8 @@ interface SpreadsheetCell {
 type Argument = SpreadsheetCell | readonly (readonly SpreadsheetCell[])[] | undefined;
 type Implementation = (...values: any[]) => any[][];
 
+/** For an error that came in without words of its own, as from NA(). */
+const PASSED_ON: Bilingual = { zh: '错误值来自公式引用的单元格。', en: 'The error comes from a cell the formula refers to.' };
 const CATEGORY: Bilingual = { zh: 'CARBON 碳市场', en: 'CARBON' };
 
 /**
@@ -39,7 +41,7 @@ export function registerCarbonFunctions(
       category: CATEGORY[language()],
       isExported: false,
       args: parameters.flatMap((parameter) => argumentHelp(parameter, language())),
-      compute: (...values: Argument[]) => toSpreadsheet(call(implementations[id]!, parameters, values), language()),
+      compute: (...values: Argument[]) => toSpreadsheet(call(implementations[id]!, parameters, values, errorTypes), language()),
     });
   }
 }
@@ -48,16 +50,22 @@ export function registerCarbonFunctions(
 const MOST_REPEATED = 16;
 
 function argumentHelp({ name, description, isOptional, isRange, isRepeating }: ParameterEntry, language: Language) {
-  const help = { description: description[language], type: isRange ? ['ANY', 'RANGE<ANY>'] : ['ANY'], acceptMatrix: isRange, acceptErrors: true };
+  // Not typed RANGE: the engine would build a matrix for every single cell, and ten thousand prices would take twice as long.
+  const help = { description: description[language], type: ['ANY'], acceptMatrix: isRange, acceptErrors: true };
   if (!isRepeating) return [{ ...help, name, optional: isOptional }];
   return Array.from({ length: MOST_REPEATED }, (_, at) => ({ ...help, name: `${name}${at + 1}`, optional: true }));
 }
 
 /** The library turns an exception into an error without a message: none may leave. */
-function call(implementation: Implementation, parameters: readonly ParameterEntry[], values: readonly Argument[]): Cells {
+function call(
+  implementation: Implementation,
+  parameters: readonly ParameterEntry[],
+  values: readonly Argument[],
+  errorTypes: ReadonlySet<unknown>,
+): Cells {
   try {
     const repeatingFrom = parameters.findIndex(({ isRepeating }) => isRepeating);
-    const plain = values.map(fromSpreadsheet);
+    const plain = values.map((value) => fromSpreadsheet(value, errorTypes));
     if (repeatingFrom < 0) return implementation(...plain) as Cells;
     const single = Array.from({ length: repeatingFrom }, (_, at) => plain[at] ?? null);
     return implementation(...single, plain.slice(repeatingFrom)) as Cells;
@@ -68,17 +76,15 @@ function call(implementation: Implementation, parameters: readonly ParameterEntr
 }
 
 /** As Excel hands arguments over: rows of cells for a range, null for an omitted one, 0 for an empty cell, an object for an error. */
-function fromSpreadsheet(argument: Argument): unknown {
+function fromSpreadsheet(argument: Argument, errorTypes: ReadonlySet<unknown>): unknown {
   if (argument === undefined || argument === null) return null;
+  const cellValue = ({ value, message }: SpreadsheetCell): unknown => {
+    if (value === null) return 0;
+    return errorTypes.has(value) ? { type: 'Error', basicValue: value, message } : value;
+  };
   if (!isColumns(argument)) return cellValue(argument);
   const [first = []] = argument;
   return first.map((_, row) => argument.map((column) => cellValue(column[row]!)));
-}
-
-function cellValue({ value, message }: SpreadsheetCell): unknown {
-  if (value === null) return 0;
-  const isError = typeof value === 'string' && value.startsWith('#') && message !== undefined;
-  return isError ? { type: 'Error', basicValue: value, message } : value;
 }
 
 function isColumns(argument: NonNullable<Argument>): argument is readonly (readonly SpreadsheetCell[])[] {
@@ -95,6 +101,6 @@ function toSpreadsheet(cells: Cells, language: Language): SpreadsheetCell | Spre
 function spreadsheetCell(cell: Cell, language: Language): SpreadsheetCell {
   if (cell instanceof DateCell) return { value: cell.serial, format: 'yyyy-mm-dd' };
   if (cell instanceof CarbonError) return { value: cell.excelError, message: cell.text(language) };
-  if (cell instanceof PassedError) return { value: cell.errorValue, message: cell.message };
+  if (cell instanceof PassedError) return { value: cell.errorValue, message: cell.message || PASSED_ON[language] };
   return { value: cell };
 }

@@ -10,8 +10,7 @@ import { GENERATED } from './project';
 
 /** One formula's answer as it is printed, a JSON object a line. */
 export type Answer =
-  | { readonly formula: string; readonly value: unknown }
-  | { readonly formula: string; readonly error: string; readonly message: string };
+  { readonly formula: string; readonly value: unknown } | { readonly formula: string; readonly error: string; readonly message: string };
 
 interface EvaluatedCell {
   readonly value: string | number | boolean | null;
@@ -32,7 +31,7 @@ export function openTerminal(language: Language): (formula: string) => Answer {
   registerCarbonFunctions(registries, FUNCTIONS, readGenerated<{ functions: FunctionEntry[] }>('catalogue.json').functions, () => language);
   const model = new Model();
   const sheet = model.getters.getActiveSheetId();
-  return (formula) => toAnswer(formula, model.getters.evaluateFormulaResult(sheet, formula) as EvaluatedCell | EvaluatedCell[][], registries.errorTypes);
+  return (formula) => toAnswer(formula, model.getters.evaluateFormulaResult(sheet, formula), registries.errorTypes);
 }
 
 function readGenerated<T>(name: string): T {

@@ -11,7 +11,13 @@ export const check: Check = {
   rule,
   run({ observations }) {
     const figure = (like: Observation, symbol: string) =>
-      observations.find((other) => other.symbol === symbol && other.source === like.source && other.measure === like.measure && periodText(other.period) === periodText(like.period));
+      observations.find(
+        (other) =>
+          other.symbol === symbol &&
+          other.source === like.source &&
+          other.measure === like.measure &&
+          periodText(other.period) === periodText(like.period),
+      );
     return observations
       .filter(({ symbol, measure }) => symbol === TOTAL && (measure === 'volume' || measure === 'turnover'))
       .flatMap((total) => {

@@ -14,7 +14,14 @@ export const check: Check = {
       const isAhead = published !== undefined && period.end > published && !setByLaw.has(symbol);
       const isOld = period.start !== OPEN && period.start < parsePeriod('1990')!.start;
       return isAhead || isOld
-        ? [fault(rule, place, `period ends ${isoDate(period.end)}, the publication appeared ${published === undefined ? '?' : isoDate(published)} at the latest`, 'correct the period, or the date on the source card')]
+        ? [
+            fault(
+              rule,
+              place,
+              `period ends ${isoDate(period.end)}, the publication appeared ${published === undefined ? '?' : isoDate(published)} at the latest`,
+              'correct the period, or the date on the source card',
+            ),
+          ]
         : [];
     });
   },

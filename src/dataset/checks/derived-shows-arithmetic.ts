@@ -8,11 +8,27 @@ export const check: Check = {
   run: ({ observations }) =>
     observations.flatMap(({ status, derivation, value, place }) => {
       if ((status === 'derived') !== (derivation !== undefined)) {
-        return [fault(rule, place, `status ${status} with ${derivation ? 'a' : 'no'} derivation`, 'a derived figure needs its derivation, a reported one has none')];
+        return [
+          fault(
+            rule,
+            place,
+            `status ${status} with ${derivation ? 'a' : 'no'} derivation`,
+            'a derived figure needs its derivation, a reported one has none',
+          ),
+        ];
       }
       if (derivation === undefined) return [];
       const result = resultOf(derivation);
-      return result === value ? [] : [fault(rule, place, `${derivation} is ${result ?? 'not readable'}, the value is ${value}`, 'write the division as 97.49 / (1 + 1.0310) and its result to the digits of the dividend')];
+      return result === value
+        ? []
+        : [
+            fault(
+              rule,
+              place,
+              `${derivation} is ${result ?? 'not readable'}, the value is ${value}`,
+              'write the division as 97.49 / (1 + 1.0310) and its result to the digits of the dividend',
+            ),
+          ];
     }),
 };
 

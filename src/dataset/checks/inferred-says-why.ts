@@ -8,5 +8,12 @@ export const check: Check = {
   run: ({ observations }) =>
     observations
       .filter(({ inferred, status, note }) => (inferred.length > 0 || status === 'inferred') && note === undefined)
-      .map(({ inferred, place }) => fault(rule, place, `inferred ${inferred.join(', ') || 'value'} without a note`, 'say in a note, in Chinese and English, what it was concluded from')),
+      .map(({ inferred, place }) =>
+        fault(
+          rule,
+          place,
+          `inferred ${inferred.join(', ') || 'value'} without a note`,
+          'say in a note, in Chinese and English, what it was concluded from',
+        ),
+      ),
 };

@@ -14,7 +14,14 @@ export const check: Check = {
       const earlier = first.get(key);
       first.set(key, earlier ?? observation);
       return earlier
-        ? [fault(rule, observation.place, `${key} already stands in row ${earlier.place.row} of ${earlier.place.file}`, 'remove one, or join their locators')]
+        ? [
+            fault(
+              rule,
+              observation.place,
+              `${key} already stands in row ${earlier.place.row} of ${earlier.place.file}`,
+              'remove one, or join their locators',
+            ),
+          ]
         : [];
     });
   },

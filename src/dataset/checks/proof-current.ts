@@ -10,7 +10,8 @@ export const check: Check = {
     return sources.flatMap((source) => {
       const remedy = 'run: npm run data:check -- --sources <folder with the publications>';
       const proof = readProof(proofs.get(source.id) ?? '');
-      if (proof.sha256 !== source.sha256) return [fault(rule, source.place, `no proof against the file with checksum ${source.sha256.slice(0, 12)}…`, remedy)];
+      if (proof.sha256 !== source.sha256)
+        return [fault(rule, source.place, `no proof against the file with checksum ${source.sha256.slice(0, 12)}…`, remedy)];
       const own = observations.filter((observation) => observation.source === source.id);
       const unproven = own.filter((observation) => !proof.hashes.has(proofOf(observation)));
       const stale = proof.hashes.size - new Set(own.map(proofOf)).size + unproven.length;

@@ -10,7 +10,9 @@ export const check: Check = {
     const symbols = new Set(instruments.map(({ symbol }) => symbol));
     return observations.flatMap(({ source, symbol, place }) => [
       ...(sourceIds.has(source) ? [] : [fault(rule, place, `source ${source} has no card`, `add data/sources/${source}.yaml`)]),
-      ...(symbols.has(symbol) ? [] : [fault(rule, place, `no instrument ${symbol}`, "correct the symbol or add it to its venue's file in data/instruments")]),
+      ...(symbols.has(symbol)
+        ? []
+        : [fault(rule, place, `no instrument ${symbol}`, "correct the symbol or add it to its venue's file in data/instruments")]),
     ]);
   },
 };

@@ -17,7 +17,9 @@ export const check: Check = {
         const key = normaliseName(text);
         const owner = owners.get(key) ?? symbol;
         owners.set(key, owner);
-        return owner === symbol ? [] : [fault(rule, place, `"${text}" already means ${owner}`, 'keep the name for one of them, or list it under ambiguousNames of both')];
+        return owner === symbol
+          ? []
+          : [fault(rule, place, `"${text}" already means ${owner}`, 'keep the name for one of them, or list it under ambiguousNames of both')];
       });
       return [...misplaced, ...taken];
     });

@@ -13,12 +13,21 @@ export const check: Check = {
       .filter(({ measure }) => measure === 'turnover')
       .flatMap((turnover) => {
         const printed = (wanted: string) =>
-          observations.find((other) => other.measure === wanted && other.bound === '=' && other.source === turnover.source && other.symbol === turnover.symbol && isSame(other.period, turnover.period))?.value;
+          observations.find(
+            (other) =>
+              other.measure === wanted &&
+              other.bound === '=' &&
+              other.source === turnover.source &&
+              other.symbol === turnover.symbol &&
+              isSame(other.period, turnover.period),
+          )?.value;
         const price = printed('average');
         const volume = printed('volume');
         if (price === undefined || volume === undefined || !turnover.value) return [];
         const ratio = (price * volume) / turnover.value;
-        return Math.abs(ratio - 1) <= TOLERANCE ? [] : [fault(rule, turnover.place, `price × volume is ${ratio.toFixed(3)} times the turnover`, 'check the units of the three figures: 万, 亿')];
+        return Math.abs(ratio - 1) <= TOLERANCE
+          ? []
+          : [fault(rule, turnover.place, `price × volume is ${ratio.toFixed(3)} times the turnover`, 'check the units of the three figures: 万, 亿')];
       });
   },
 };

@@ -11,6 +11,13 @@ export const check: Check = {
       if (value === undefined || status === 'derived' || printed === '未成交') return [];
       const expected = printedValue(printed, measure);
       if (expected === value) return [];
-      return [fault(rule, place, `value ${value}, but "${printed}" is ${expected ?? 'no number'}`, 'write the printed number in base units: 万吨 is 10,000 t, 亿吨 100,000,000 t, 亿元 100,000,000 CNY')];
+      return [
+        fault(
+          rule,
+          place,
+          `value ${value}, but "${printed}" is ${expected ?? 'no number'}`,
+          'write the printed number in base units: 万吨 is 10,000 t, 亿吨 100,000,000 t, 亿元 100,000,000 CNY',
+        ),
+      ];
     }),
 };

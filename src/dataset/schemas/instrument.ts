@@ -1,16 +1,6 @@
 import { z } from 'zod';
+import { KINDS, SEGMENTS } from '../codes';
 import { bilingual, currencyCode } from './shared';
-
-export const SEGMENTS = [
-  'voluntary-spot',
-  'voluntary-futures',
-  'primary-auction',
-  'secondary-spot',
-  'futures',
-  'china-national',
-  'reference',
-] as const;
-export const KINDS = ['spot', 'auction', 'futures', 'reference'] as const;
 
 const names = z.array(z.string().trim().min(1)).default([]);
 
@@ -52,4 +42,3 @@ export const venueSchema = z.strictObject({
 
 export type Venue = z.infer<typeof venueSchema>;
 export type Instrument = z.infer<typeof instrumentSchema>;
-export type Segment = (typeof SEGMENTS)[number];

@@ -6,27 +6,26 @@ import { BOUNDS, MEASURES, STATUSES, TRENDS } from '../codes';
 const inferable = z.enum(['instrument', 'date']);
 
 /** One printed figure of an instrument. */
-export const observationSchema = z
-  .strictObject({
-    symbol: z.string(),
-    measure: z.enum(MEASURES),
-    /** Like `inferred` and `note`, taken from the section where it is left out. */
-    period: periodText.optional(),
-    /** In base units: tonnes CO2e, or currency units (per tonne for prices). Absent when nothing was traded. */
-    value: z.number().finite().nonnegative().optional(),
-    printed: z.string().min(1),
-    locator,
-    bound: z.enum(BOUNDS).default('='),
-    traded: z.boolean().default(true),
-    trend: z.enum(TRENDS).optional(),
-    status: z.enum(STATUSES).default('reported'),
-    /** The arithmetic of a derived figure in numbers, `97.49 / (1 + 1.0310)`. */
-    derivation: z.string().optional(),
-    inferred: z.array(inferable).optional(),
-    /** Where the figure is printed in another currency than the instrument's. */
-    currency: currencyCode.optional(),
-    note: bilingual.optional(),
-  });
+export const observationSchema = z.strictObject({
+  symbol: z.string(),
+  measure: z.enum(MEASURES),
+  /** Like `inferred` and `note`, taken from the section where it is left out. */
+  period: periodText.optional(),
+  /** In base units: tonnes CO2e, or currency units (per tonne for prices). Absent when nothing was traded. */
+  value: z.number().finite().nonnegative().optional(),
+  printed: z.string().min(1),
+  locator,
+  bound: z.enum(BOUNDS).default('='),
+  traded: z.boolean().default(true),
+  trend: z.enum(TRENDS).optional(),
+  status: z.enum(STATUSES).default('reported'),
+  /** The arithmetic of a derived figure in numbers, `97.49 / (1 + 1.0310)`. */
+  derivation: z.string().optional(),
+  inferred: z.array(inferable).optional(),
+  /** Where the figure is printed in another currency than the instrument's. */
+  currency: currencyCode.optional(),
+  note: bilingual.optional(),
+});
 
 /** One file of `data/observations/`: the figures of one publication, under the headings they stand below. */
 export const observationFileSchema = z.strictObject({

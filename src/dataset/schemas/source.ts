@@ -1,7 +1,6 @@
 import { z } from 'zod';
+import { GRADES } from '../codes';
 import { bilingual, dateOfAnyPrecision, periodText } from './shared';
-
-export const GRADES = ['first-hand', 'second-hand', 'unverified'] as const;
 
 /** One publication the dataset quotes: its card, without which no figure of it may be kept. */
 export const sourceSchema = z.strictObject({

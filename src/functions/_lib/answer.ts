@@ -1,7 +1,7 @@
 /** From questions to cells: one error in its own place, and a fault of ours never disguised as missing data. */
 import { CarbonError, carbonError } from '../../core/errors';
 import { PassedError, type Cell, type Cells } from './cells';
-import { matrix } from './values';
+import { isOneCell, matrix, onlyCell } from './values';
 
 const MOST_CELLS = 100_000;
 
@@ -19,6 +19,9 @@ export function answer(compute: () => Cells): Cells {
  * height and width, a side of 1 repeats, a missing cell is #N/A.
  */
 export function answerEach(ranges: readonly unknown[], compute: (values: readonly unknown[], isRange: boolean) => Cell): Cells {
+  // Nearly every formula asks for one cell, and ten thousand may ask at once: those are spared the shapes of ranges.
+  if (ranges.every(isOneCell)) return answer(() => [[compute(ranges.map(onlyCell), false)]]);
+
   const matrices = ranges.map(matrix);
   const height = Math.max(...matrices.map((rows) => rows.length));
   const width = Math.max(...matrices.map((rows) => rows[0]!.length));
@@ -27,7 +30,10 @@ export function answerEach(ranges: readonly unknown[], compute: (values: readonl
 
   const cellAt = (row: number, column: number): Cell => {
     try {
-      return compute(matrices.map((rows) => counterpart(rows, row, column)), isRange);
+      return compute(
+        matrices.map((rows) => counterpart(rows, row, column)),
+        isRange,
+      );
     } catch (thrown) {
       return errorCell(thrown);
     }

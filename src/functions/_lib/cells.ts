@@ -1,5 +1,5 @@
+import type { Serial } from '../../core/dataset';
 import type { CarbonError } from '../../core/errors';
-import type { Serial } from '../../dataset/period';
 
 /** A day in a cell: a number to calculate with, shown as yyyy-mm-dd where the host can. */
 export class DateCell {

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../dataset/store';
+import type { Dataset } from '../../core/dataset';
 import { carbonError } from '../../core/errors';
 import type { Language } from '../../core/language';
 

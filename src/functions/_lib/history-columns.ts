@@ -1,5 +1,4 @@
-import type { Dataset } from '../../dataset/store';
-import { OPEN } from '../../dataset/period';
+import { type Dataset, OPEN } from '../../core/dataset';
 import { carbonError } from '../../core/errors';
 import { FIGURE_FIELDS, MEASURE_WORDS, type FigureField } from '../../core/fields';
 import { HISTORY_FIELDS, INTERVALS, type HistoryField, type HistoryRow, type Interval } from '../../core/history';
@@ -27,8 +26,8 @@ export function readInterval(value: unknown): Interval {
 }
 
 const FIELD_WORDS: Readonly<Record<string, HistoryField>> = Object.fromEntries([
-  ...HISTORY_FIELDS.map((field) => [COLUMN_WORDS[field].zh, field]),
-  ...FIGURE_FIELDS.map((field) => [MEASURE_WORDS[field].zh, field]),
+  ...HISTORY_FIELDS.map((field) => [COLUMN_WORDS[field].zh, field] as const),
+  ...FIGURE_FIELDS.map((field) => [MEASURE_WORDS[field].zh, field] as const),
 ]);
 
 /** A column by number or name; an empty cell is 0, the date. */

@@ -1,6 +1,5 @@
 /** One reader for each kind of argument: the forms it takes, its default, and the error that says what is allowed. */
-import { parsePeriod, yearPeriod, type Period } from '../../dataset/period';
-import { SEGMENTS, type Segment } from '../../dataset/schemas/instrument';
+import { parsePeriod, type Period, type Segment, SEGMENTS, yearPeriod } from '../../core/dataset';
 import { carbonError } from '../../core/errors';
 import type { Language } from '../../core/language';
 import { nearestMatches } from '../../core/nearest';

@@ -15,7 +15,7 @@ export function plain(value: unknown, argument: string): Plain {
   if (typeof value === 'number' && Number.isFinite(value)) return value;
   if (value === null || value === undefined) return null;
   if (Array.isArray(value)) {
-    if (value.length <= 1 && (!Array.isArray(value[0]) || value[0].length <= 1)) return plain(Array.isArray(value[0]) ? value[0][0] : value[0], argument);
+    if (isOneCell(value)) return plain(onlyCell(value), argument);
     throw carbonError('one-cell-only', { argument });
   }
   if (value instanceof Date) return plain(value.getTime() / 86_400_000 + 25569, argument);
@@ -34,6 +34,18 @@ function plainObject(value: object, argument: string): Plain {
 /** With metadata of an older version Excel hands its invocation object over in place of an argument it does not know yet. */
 function isInvocation(value: object): boolean {
   return 'functionName' in value || 'parameterAddresses' in value || 'setResult' in value || 'onCanceled' in value;
+}
+
+/** Whether an argument is one value or a matrix of at most one. */
+export function isOneCell(value: unknown): boolean {
+  return !Array.isArray(value) || (value.length <= 1 && (!Array.isArray(value[0]) || value[0].length <= 1));
+}
+
+/** What stands in a 1 × 1 matrix, or the value itself; see {@link isOneCell}. */
+export function onlyCell(value: unknown): unknown {
+  if (!Array.isArray(value)) return value;
+  const row: unknown = value[0];
+  return Array.isArray(row) ? row[0] : row;
 }
 
 /** An argument as rows of cells; a single value is one cell. */

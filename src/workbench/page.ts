@@ -1,0 +1,52 @@
+/** The page around the spreadsheet: its header, and the notice that stands where the sheet is not there yet. */
+import type { Language } from '../core/language';
+import { text } from './strings';
+
+function element(id: string): HTMLElement {
+  return document.getElementById(id)!;
+}
+
+export function showHeader(language: Language, asOf: string): void {
+  document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+  document.title = text('title', language);
+  element('tagline').textContent = text('tagline', language);
+  element('tagline').title = text('tagline', language);
+  element('as-of').textContent = text('asOf', language, asOf);
+  element('languages').setAttribute('aria-label', text('language', language));
+  for (const button of languageButtons()) button.setAttribute('aria-pressed', String(button.dataset.language === language));
+}
+
+export function onLanguageChosen(choose: (language: Language) => void): void {
+  for (const button of languageButtons()) button.addEventListener('click', () => choose(button.dataset.language as Language));
+}
+
+function languageButtons(): HTMLButtonElement[] {
+  return [...element('languages').querySelectorAll('button')];
+}
+
+export function sheetElement(): HTMLElement {
+  return element('sheet');
+}
+
+export function showLoading(language: Language): void {
+  element('notice').textContent = text('loading', language);
+}
+
+export function hideNotice(): void {
+  element('notice').hidden = true;
+}
+
+/** @param details For whoever looks into it; an expected failure explains itself. */
+export function showFailure(language: Language, explanation: string, details?: string): void {
+  const notice = element('notice');
+  notice.replaceChildren(titled('h1', text('cannotStart', language)), titled('p', explanation), ...(details ? [titled('code', details)] : []));
+  notice.classList.add('failed');
+  notice.setAttribute('role', 'alert');
+  notice.hidden = false;
+}
+
+function titled(tag: 'h1' | 'p' | 'code', content: string): HTMLElement {
+  const node = document.createElement(tag);
+  node.textContent = content;
+  return node;
+}

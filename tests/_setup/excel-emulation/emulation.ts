@@ -1,0 +1,122 @@
+import { CustomFunctions } from './custom-functions';
+import { HostObject, type World } from './kind';
+import { FLAG_DELAY_FOR_CELL_EDIT, MESSAGE, PATH, type NativeBridge, type PushEntry, type RequestBody, type RequestMessage } from './protocol';
+import { NotEmulated } from './refusals';
+import { carryOut } from './request';
+import { Workbook } from './workbook';
+
+export interface EmulationSettings {
+  /** The newest ExcelApi set this Excel knows. */
+  readonly excelApi?: string;
+  readonly displayLanguage?: string;
+  readonly workbook?: Workbook;
+}
+
+const CATEGORY_EVENT = 65536;
+const EVENT_SELECTION_CHANGED = 2;
+
+/**
+ * Excel as its own JavaScript client sees it: answers the client's requests from a small workbook. It refuses what it
+ * does not know, so it proves our use of the protocol and never Excel's behaviour. Runs in Node and in a page.
+ */
+export class ExcelEmulation implements World {
+  readonly excelApi: string;
+  readonly displayLanguage: string;
+  readonly workbook: Workbook;
+  readonly bridge: NativeBridge = { sendMessageToHost: (text) => this.receive(JSON.parse(text) as RequestMessage) };
+  readonly customFunctions = new CustomFunctions((entry) => this.push(entry));
+  /** Every request the add-in waited for. */
+  readonly requests: RequestBody[] = [];
+
+  private readonly references = new Map<string, HostObject>();
+  private readonly services = new Map([
+    ['Microsoft.ExcelServices.CustomFunctions', new HostObject('Microsoft.ExcelServices.CustomFunctions', this.customFunctions)],
+    ['Microsoft.InternalService.AddinInternalService', new HostObject('Microsoft.InternalService.AddinInternalService', null)],
+  ]);
+  private isEditing = false;
+  private readonly delayed: RequestMessage[] = [];
+
+  constructor({ excelApi = '1.15', displayLanguage = 'zh-CN', workbook = new Workbook('Sheet1') }: EmulationSettings = {}) {
+    this.excelApi = excelApi;
+    this.displayLanguage = displayLanguage;
+    this.workbook = workbook;
+  }
+
+  /** Syncs of the add-in; what the client sends on its own account (releasing references, starting) is not counted. */
+  get roundTrips(): number {
+    return this.requests.length;
+  }
+
+  /** How many objects the client has asked to keep and not released. */
+  get keptReferences(): number {
+    return this.references.size;
+  }
+
+  supports(excelApi: string): boolean {
+    const [major = 0, minor = 0] = this.excelApi.split('.').map(Number);
+    const [askedMajor = 0, askedMinor = 0] = excelApi.split('.').map(Number);
+    return major > askedMajor || (major === askedMajor && minor >= askedMinor);
+  }
+
+  /** The user clicks somewhere else. */
+  select(reference: string): void {
+    this.workbook.select(reference);
+    this.announceSelection();
+  }
+
+  /** The user clicks a chart. */
+  selectShape(): void {
+    this.workbook.selectShape();
+    this.announceSelection();
+  }
+
+  startEditing(): void {
+    this.isEditing = true;
+  }
+
+  stopEditing(): void {
+    this.isEditing = false;
+    for (const message of this.delayed.splice(0)) this.receive(message);
+  }
+
+  private announceSelection(): void {
+    this.push({ messageCategory: CATEGORY_EVENT, messageType: EVENT_SELECTION_CHANGED, targetId: '', message: '{}' });
+  }
+
+  private push(entry: PushEntry): void {
+    this.send({ type: MESSAGE.push, message: { entries: [entry] } });
+  }
+
+  private receive(message: RequestMessage): void {
+    if (message.type !== MESSAGE.request) throw new NotEmulated(`messages of type ${message.type}`);
+    if (this.isEditing && message.flags & FLAG_DELAY_FOR_CELL_EDIT) {
+      this.delayed.push(message);
+      return;
+    }
+    const text = message.message.body;
+    const body = typeof text === 'string' ? (JSON.parse(text) as RequestBody) : text;
+    if (isOfTheAddin(body)) this.requests.push(body);
+    this.send({ id: message.id, type: message.type, message: this.isEditing ? EDITING : this.answer(body) });
+  }
+
+  private answer(body: RequestBody): object {
+    return { statusCode: 200, headers: {}, body: JSON.stringify(carryOut(body, { world: this, services: this.services, references: this.references })) };
+  }
+
+  /** Never within the call: the client is told later, as by a host in another process. */
+  private send(message: object): void {
+    setTimeout(() => this.bridge.onMessageFromHost?.(JSON.stringify(message)));
+  }
+}
+
+const EDITING = {
+  statusCode: 400,
+  headers: {},
+  body: JSON.stringify({ error: { code: 'InvalidOperationInCellEditMode', message: 'Excel is in cell-editing mode.' } }),
+};
+
+function isOfTheAddin({ ObjectPaths, Actions }: RequestBody): boolean {
+  const isService = Object.values(ObjectPaths).some(({ ObjectPathType }) => ObjectPathType === PATH.newObject);
+  const isRelease = Actions.some(({ Name }) => Name === '_RemoveReference') && Actions.every(({ Name }) => Name === '_RemoveReference' || Name === '');
+  return !isService && !isRelease;
+}

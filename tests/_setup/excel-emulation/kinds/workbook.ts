@@ -1,0 +1,17 @@
+import { invalidSelection } from '../refusals';
+import { HostObject, type Kind } from '../kind';
+import type { Workbook } from '../workbook';
+
+export const workbookKind: Kind<Workbook> = {
+  name: 'Workbook',
+  links: { worksheets: { to: (workbook) => new HostObject('WorksheetCollection', workbook) } },
+  methods: {
+    getSelectedRange: {
+      call: ({ selection: { sheet, areas } }) => {
+        if (areas.length > 1) throw invalidSelection();
+        return new HostObject('Range', { sheet, area: areas[0] });
+      },
+    },
+    getSelectedRanges: { since: '1.9', call: (workbook) => new HostObject('RangeAreas', workbook.selection) },
+  },
+};

@@ -6,9 +6,9 @@ import type { Facts, Fault, Observation } from './facts';
 const rule = 'printed-stands-on-line';
 const HASH_LENGTH = 16;
 
-/** What is proven of a figure: that this value was read from this text on this line for this symbol, measure and period. */
-export function proofOf({ symbol, measure, period, value, printed, locator, bound }: Observation): string {
-  const fact = [symbol, measure, periodText(period), value ?? '', bound, printed, locator].join('\n');
+/** What is proven of a figure: everything about it that was read from the line, so that no part can change unproven. */
+export function proofOf({ symbol, measure, period, value, printed, locator, bound, currency, traded, status }: Observation): string {
+  const fact = [symbol, measure, periodText(period), value ?? '', currency ?? '', traded, status, bound, printed, locator].join('\n');
   return createHash('sha256').update(fact).digest('hex').slice(0, HASH_LENGTH);
 }
 

@@ -12,7 +12,7 @@ export async function inOurWords<Result>(work: () => Promise<Result>): Promise<R
 export const isOfExcel = (error: unknown): error is OfficeExtension.Error => error instanceof OfficeExtension.Error;
 
 function ourError({ code, message }: OfficeExtension.Error): Error {
-  switch (code) {
+  switch (code as Excel.ErrorCodes) {
     case Excel.ErrorCodes.invalidOperationInCellEditMode:
       return carbonError('cell-being-edited', {});
     case Excel.ErrorCodes.invalidSelection:

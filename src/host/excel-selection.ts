@@ -17,7 +17,7 @@ export function watchSelection(listener: (cell: string) => void): () => void {
     listener(cell);
   });
   const registration = register(tell, () => isWatching);
-  void tell();
+  void registration.then(tell);
 
   return () => {
     isWatching = false;

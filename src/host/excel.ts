@@ -8,7 +8,7 @@ export function excelHost(displayLanguage: string): Host {
   return { kind: 'excel', displayLanguage, insertFormula, watchSelection };
 }
 
-/** One look at the cell and one change of it: no more, since a round trip to Excel on the web takes a tenth of a second. */
+/** One look at the cell and one change of it: each round trip to Excel on the web crosses the network. */
 function insertFormula(formula: string, spills: boolean): Promise<string> {
   return inOurWords(() =>
     Excel.run(async (context) => {

@@ -4,8 +4,8 @@ import type { Bilingual, Language } from '../core/language';
 const STRINGS = {
   title: { en: 'CARBON workbench', zh: 'CARBON 工作台' },
   tagline: {
-    en: 'Carbon market prices, volumes and policies in a spreadsheet, every figure with the place it was printed.',
-    zh: '表格里的碳市场价格、成交量与政策，每个数字都能说明印在何处。',
+    en: 'Carbon market prices and volumes in a spreadsheet, every figure with the place it was printed.',
+    zh: '表格里的碳市场价格与成交量，每个数字都能说明印在何处。',
   },
   asOf: { en: 'data as of {0}', zh: '数据截至 {0}' },
   language: { en: 'Display language', zh: '显示语言' },

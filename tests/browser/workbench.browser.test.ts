@@ -143,7 +143,7 @@ describe('window.workbench', () => {
     ['Nowhere!A1', /There is no sheet "Nowhere"\. Sheets: Board, CEA, Matrix\./],
     ['A0', /"A0" is not the address of a cell/],
     ['A1:B2', /"A1:B2" is not the address of a cell/],
-    ['A9999', /outside the sheet, which has 26 columns and 200 rows/],
+    ['A9999', /outside the sheet, which has 52 columns and 200 rows/],
   ])('refuses %s', async (address, message) => {
     const { page } = await openWorkbench(browser, site, { query: '?lang=en' });
 

@@ -47,7 +47,7 @@ describe('imports', () => {
       'dataset-imports': ['dataset/upwards.ts', '../core/good'],
       'core-knows-no-host': ['core/file-system.ts', 'node:fs'],
       'functions-private-library': ['workbench/private.ts', '../functions/_lib/good'],
-      'no-circle': ['core/circle.ts', './circle-back'],
+      'no-circle': ['core/circle-a.ts', './circle-b'],
       resolvable: ['core/nowhere.ts', './nothing'],
     };
     const folder = mkdtempSync(join(tmpdir(), 'carbon-imports-'));
@@ -59,7 +59,7 @@ describe('imports', () => {
       for (const name of ['.dependency-cruiser.cjs', 'tsconfig.json']) cpSync(`${ROOT}/${name}`, join(folder, name));
       for (const name of ['core/good', 'dataset/good', 'functions/good', 'functions/_lib/good']) write(`${name}.ts`, 'export const good = 1;\n');
       for (const [file, imported] of Object.values(BAD)) write(file, `export * from '${imported}';\n`);
-      write('core/circle-back.ts', "export * from './circle';\n");
+      write('core/circle-b.ts', "export * from './circle-a';\n");
 
       const { code, stdout } = await cruise(folder);
       for (const [rule, [file]] of Object.entries(BAD)) expect(stdout).toMatch(new RegExp(`error ${rule}: src/${file}`));

@@ -1,7 +1,8 @@
 import { excelHost } from '../../src/host/excel';
 import type { Host } from '../../src/host/host';
 import { ExcelEmulation, type EmulationSettings } from '../_setup/excel-emulation/emulation';
-import { loadOffice, useOffice } from '../_setup/excel-emulation/office-in-node';
+import { forgetOffice, loadOffice, useOffice } from '../_setup/excel-emulation/office-in-node';
+import { accessDenied } from '../_setup/excel-emulation/refusals';
 import type { Sheet } from '../_setup/excel-emulation/sheet';
 import { describeHost, until, type HostUnderTest } from './host-contract';
 
@@ -19,8 +20,13 @@ async function openExcel(settings: EmulationSettings = {}): Promise<Opened> {
   return { excel, sheet: excel.workbook.sheet('Sheet1'), host: excelHost(Office.context.displayLanguage) };
 }
 
-/** Any microtask or timer of the client and the emulation that is under way. */
-const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
+/** Time for whatever the client and the emulation have under way. */
+const settled = () => new Promise<void>((resolve) => setTimeout(resolve, 30));
+
+afterAll(async () => {
+  await settled();
+  forgetOffice();
+});
 
 describeHost('Excel', async (): Promise<HostUnderTest> => {
   const { excel, host } = await openExcel();
@@ -46,7 +52,7 @@ describeHost('Excel', async (): Promise<HostUnderTest> => {
       tabulate: (area) => done().then(() => (front().addTable('Quotes', area), 'Quotes')),
       startEditing: () => done().then(() => excel.startEditing()),
     },
-    close: settled as () => Promise<void>,
+    close: settled,
   };
 });
 
@@ -149,12 +155,14 @@ describe('inserting a formula into Excel', () => {
   });
 
   test('passes on the reason of any other refusal', async () => {
-    const { excel, sheet, host } = await openExcel();
-    const refused = host.insertFormula(FORMULA, false);
-    await until(() => excel.roundTrips === 1);
-    // Protected by a colleague between the look and the change.
-    sheet.isProtected = true;
-    await expect(refused).rejects.toMatchObject({ code: 'host-failed', detail: { reason: expect.stringContaining('permission') } });
+    const { sheet, host } = await openExcel();
+    jest.spyOn(sheet, 'write').mockImplementation(() => {
+      throw accessDenied();
+    });
+    await expect(host.insertFormula(FORMULA, false)).rejects.toMatchObject({
+      code: 'host-failed',
+      detail: { reason: expect.stringContaining('permission') },
+    });
   });
 
   const obstacles: [string, string, (opened: Opened) => void][] = [
@@ -188,7 +196,10 @@ describe('an older Excel', () => {
     const { excel, sheet, host } = await openExcel({ excelApi: '1.11' });
     sheet.writeResults('B2', '=SEQUENCE(3)', [[1], [2], [3]]);
     excel.select('B4');
-    await expect(host.insertFormula(FORMULA, false)).rejects.toMatchObject({ code: 'cell-in-array', detail: { cell: 'Sheet1!B4', parent: undefined } });
+    await expect(host.insertFormula(FORMULA, false)).rejects.toMatchObject({
+      code: 'cell-in-array',
+      detail: { cell: 'Sheet1!B4', parent: undefined },
+    });
   });
 
   test('before ExcelApi 1.13 puts a formula into merged cells as typing would', async () => {
@@ -250,6 +261,17 @@ describe('watching the selection in Excel', () => {
     await until(() => cells.length === 1);
     excel.select('B2');
     await until(() => cells.length === 2);
+    end();
+  });
+
+  test('begins a little later where Excel cannot wait for that by itself', async () => {
+    const { excel, host } = await openExcel({ waitsForCellEdit: false });
+    excel.startEditing();
+    const cells: string[] = [];
+    const end = host.watchSelection((cell) => cells.push(cell));
+    await settled();
+    excel.stopEditing();
+    await until(() => cells.length === 1);
     end();
   });
 

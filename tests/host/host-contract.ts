@@ -58,7 +58,10 @@ export function describeHost(name: string, open: () => Promise<HostUnderTest>): 
     test.each(['12', 'carbon', '=1+1'])('leaves a cell that holds %s as it is', async (content) => {
       await workbook.type('B4', content);
       await workbook.select('Sheet1!B4');
-      await expect(workbook.host.insertFormula(FORMULA, false)).rejects.toMatchObject({ code: 'cell-not-empty', detail: { cell: 'Sheet1!B4', content } });
+      await expect(workbook.host.insertFormula(FORMULA, false)).rejects.toMatchObject({
+        code: 'cell-not-empty',
+        detail: { cell: 'Sheet1!B4', content },
+      });
       expect(await workbook.contentOf('B4')).toBe(content);
     });
 
@@ -92,7 +95,10 @@ export function describeHost(name: string, open: () => Promise<HostUnderTest>): 
       await ifPossible(workbook.obstacles.tabulate, async (tabulate) => {
         const table = await tabulate('B3:C6');
         await workbook.select('Sheet1!B4');
-        await expect(workbook.host.insertFormula(SPILLING, true)).rejects.toMatchObject({ code: 'cell-in-table', detail: { cell: 'Sheet1!B4', table } });
+        await expect(workbook.host.insertFormula(SPILLING, true)).rejects.toMatchObject({
+          code: 'cell-in-table',
+          detail: { cell: 'Sheet1!B4', table },
+        });
         expect(await workbook.contentOf('B4')).toBe('');
         await expect(workbook.host.insertFormula(FORMULA, false)).resolves.toBe('Sheet1!B4');
       });

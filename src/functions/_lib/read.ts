@@ -17,7 +17,7 @@ export function readText(value: unknown, argument: string): string | undefined {
 
 export function readSymbol(value: unknown): InstrumentNumber {
   // The usual case costs one look into a map: ten thousand cells ask for the same few symbols.
-  const text = typeof value === 'string' && value !== '' ? value : readText(value, 'symbol');
+  const text = typeof value === 'string' && value.trim() !== '' ? value : readText(value, 'symbol');
   if (text === undefined) throw carbonError('missing-argument', { argument: 'symbol' });
   return resolveSymbol(context().dataset, text);
 }

@@ -15,7 +15,7 @@ const LAST_COLUMN = 'N';
 /** The week's quotes, and the cell a newcomer types a first formula into. */
 export function boardSheet(language: Language, valueOf: (formula: string) => unknown): Sheet {
   const sheet = new Sheet('board', WORDS.boardSheet[language])
-    .columnWidths(120, 230, 250, 64, 92, 92, 76, 68, 64, 104, 64, 130, 80, 64)
+    .columnWidths(120, 220, 240, 72, 98, 92, 76, 68, 64, 104, 64, 130, 80, 64)
     .put('A1', WORDS.boardTitle[language], 'title')
     .put('A2', WORDS.boardNote[language], 'note')
     .put('E1', WORDS.asOf[language], 'note')

@@ -98,6 +98,7 @@ export class Sheet {
       ...empty,
       id: this.id,
       name: this.name,
+      colNumber: 52,
       rowNumber: 200,
       cells: this.cells,
       styles: this.styles,

@@ -15,7 +15,8 @@ const SHEET_COLUMNS = 16_384;
 export function parseArea(text: string): Area {
   const match = /^([A-Z]*)(\d*)(?::([A-Z]*)(\d*))?$/i.exec(text.replaceAll('$', ''));
   const [, left = '', top = '', right = left, bottom = top] = match ?? [];
-  if (!match || (!left && !top) || Boolean(left) !== Boolean(right) || Boolean(top) !== Boolean(bottom)) throw new Error(`"${text}" is not an address`);
+  if (!match || (!left && !top) || Boolean(left) !== Boolean(right) || Boolean(top) !== Boolean(bottom))
+    throw new Error(`"${text}" is not an address`);
   const column = left ? columnIndex(left) : 0;
   const row = top ? Number(top) - 1 : 0;
   return {
@@ -37,7 +38,10 @@ export const contains = (area: Area, { row, column }: Pick<Area, 'row' | 'column
   row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
 
 export const overlap = (one: Area, other: Area): boolean =>
-  one.row < other.row + other.rows && other.row < one.row + one.rows && one.column < other.column + other.columns && other.column < one.column + one.columns;
+  one.row < other.row + other.rows &&
+  other.row < one.row + one.rows &&
+  one.column < other.column + other.columns &&
+  other.column < one.column + one.columns;
 
 export const firstCell = ({ row, column }: Area): Area => ({ row, column, rows: 1, columns: 1 });
 

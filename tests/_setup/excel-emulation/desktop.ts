@@ -14,9 +14,15 @@ const READ_WRITE = 1;
 const IN_TASK_PANE = 2;
 
 export function installDesktopExcel(window: object, emulation: ExcelEmulation): void {
-  const { displayLanguage, excelApi, bridge } = emulation;
+  const { displayLanguage, excelApi, waitsForCellEdit, bridge } = emulation;
   // The newest sets an Excel of this kind would name, lest the client take an older way of speaking.
-  const sets = { ExcelApi: excelApi, CustomFunctions: '1.9', CustomFunctionsRuntime: '1.4', SharedRuntime: '1.1', DelayForCellEdit: '1.1' };
+  const sets = {
+    ExcelApi: excelApi,
+    CustomFunctions: '1.9',
+    CustomFunctionsRuntime: '1.4',
+    SharedRuntime: '1.1',
+    ...(waitsForCellEdit ? { DelayForCellEdit: '1.1' } : {}),
+  };
   const context = {
     GetAppType: () => EXCEL,
     GetSolutionRef: () => '',

@@ -9,9 +9,13 @@ export interface EmulationSettings {
   /** The newest ExcelApi set this Excel knows. */
   readonly excelApi?: string;
   readonly displayLanguage?: string;
+  /** Whether it can hold back a request until the user leaves the cell; not every Excel can. */
+  readonly waitsForCellEdit?: boolean;
   readonly workbook?: Workbook;
 }
 
+const CUSTOM_FUNCTIONS = 'Microsoft.ExcelServices.CustomFunctions';
+const ADDIN_SERVICE = 'Microsoft.InternalService.AddinInternalService';
 const CATEGORY_EVENT = 65536;
 const EVENT_SELECTION_CHANGED = 2;
 
@@ -22,24 +26,34 @@ const EVENT_SELECTION_CHANGED = 2;
 export class ExcelEmulation implements World {
   readonly excelApi: string;
   readonly displayLanguage: string;
+  readonly waitsForCellEdit: boolean;
   readonly workbook: Workbook;
   readonly bridge: NativeBridge = { sendMessageToHost: (text) => this.receive(JSON.parse(text) as RequestMessage) };
   readonly customFunctions = new CustomFunctions((entry) => this.push(entry));
+  /** Resolves once the client has told all it tells by itself after Office.onReady. */
+  readonly started: Promise<void>;
   /** Every request the add-in waited for. */
   readonly requests: RequestBody[] = [];
 
   private readonly references = new Map<string, HostObject>();
-  private readonly services = new Map([
-    ['Microsoft.ExcelServices.CustomFunctions', new HostObject('Microsoft.ExcelServices.CustomFunctions', this.customFunctions)],
-    ['Microsoft.InternalService.AddinInternalService', new HostObject('Microsoft.InternalService.AddinInternalService', null)],
-  ]);
+  private readonly services: ReadonlyMap<string, HostObject>;
   private isEditing = false;
   private readonly delayed: RequestMessage[] = [];
 
-  constructor({ excelApi = '1.15', displayLanguage = 'zh-CN', workbook = new Workbook('Sheet1') }: EmulationSettings = {}) {
+  constructor({ excelApi = '1.15', displayLanguage = 'zh-CN', waitsForCellEdit = true, workbook = new Workbook('Sheet1') }: EmulationSettings = {}) {
     this.excelApi = excelApi;
     this.displayLanguage = displayLanguage;
+    this.waitsForCellEdit = waitsForCellEdit;
     this.workbook = workbook;
+    let setReady: () => void = () => undefined;
+    const commandsReady = new Promise<void>((resolve) => (setReady = resolve));
+    this.started = Promise.all([commandsReady, this.customFunctions.ready]).then(() => undefined);
+    this.services = new Map(
+      Object.entries({ [CUSTOM_FUNCTIONS]: this.customFunctions, [ADDIN_SERVICE]: { setReady } }).map(([name, service]) => [
+        name,
+        new HostObject(name, service),
+      ]),
+    );
   }
 
   /** Syncs of the add-in; what the client sends on its own account (releasing references, starting) is not counted. */
@@ -100,7 +114,11 @@ export class ExcelEmulation implements World {
   }
 
   private answer(body: RequestBody): object {
-    return { statusCode: 200, headers: {}, body: JSON.stringify(carryOut(body, { world: this, services: this.services, references: this.references })) };
+    return {
+      statusCode: 200,
+      headers: {},
+      body: JSON.stringify(carryOut(body, { world: this, services: this.services, references: this.references })),
+    };
   }
 
   /** Never within the call: the client is told later, as by a host in another process. */
@@ -117,6 +135,7 @@ const EDITING = {
 
 function isOfTheAddin({ ObjectPaths, Actions }: RequestBody): boolean {
   const isService = Object.values(ObjectPaths).some(({ ObjectPathType }) => ObjectPathType === PATH.newObject);
-  const isRelease = Actions.some(({ Name }) => Name === '_RemoveReference') && Actions.every(({ Name }) => Name === '_RemoveReference' || Name === '');
+  const isRelease =
+    Actions.some(({ Name }) => Name === '_RemoveReference') && Actions.every(({ Name }) => Name === '_RemoveReference' || Name === '');
   return !isService && !isRelease;
 }

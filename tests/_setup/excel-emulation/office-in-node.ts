@@ -16,7 +16,7 @@ export interface OfficeWindow {
   readonly CustomFunctions: typeof CustomFunctions;
 }
 
-/** @returns Once Office.onReady has answered. */
+/** @returns Once Office.onReady has answered and the client has started. */
 export async function loadOffice(emulation: ExcelEmulation): Promise<OfficeWindow> {
   const window = officeWindow();
   installDesktopExcel(window, emulation);
@@ -24,12 +24,17 @@ export async function loadOffice(emulation: ExcelEmulation): Promise<OfficeWindo
   compiled('office.js').runInContext(window);
   const office = window as unknown as OfficeWindow;
   await office.Office.onReady();
+  await emulation.started;
   return office;
 }
 
-/** Makes the client what the code under test finds as globals. */
+/** Makes the client what the code under test finds as globals; none of it is left after the test file. */
 export function useOffice({ Office, Excel, OfficeExtension }: OfficeWindow): void {
   Object.assign(globalThis, { Office, Excel, OfficeExtension });
+}
+
+export function forgetOffice(): void {
+  for (const name of ['Office', 'Excel', 'OfficeExtension']) Reflect.deleteProperty(globalThis, name);
 }
 
 interface ScriptElement {

@@ -16,16 +16,22 @@ export interface Session {
 export function carryOut(body: RequestBody, session: Session): ResponseBody {
   const request = new Request(body, session);
   const results: { ActionId: number; Value: unknown }[] = [];
+  const traces: number[] = [];
   for (const [index, action] of body.Actions.entries()) {
     try {
       results.push({ ActionId: action.Id, Value: request.act(action) });
+      if (action.ActionType === ACTION.trace) traces.push(action.Id);
     } catch (error) {
       if (!(error instanceof ExcelError)) throw error;
       const { code, message } = error;
-      return { Results: results, Error: { Code: code, Message: message, Location: action.Name, ActionIndex: index, HttpStatusCode: 400 } };
+      return {
+        Results: results,
+        TraceIds: traces,
+        Error: { Code: code, Message: message, Location: action.Name, ActionIndex: index, HttpStatusCode: 400 },
+      };
     }
   }
-  return { Results: results };
+  return { Results: results, TraceIds: traces };
 }
 
 class Request {

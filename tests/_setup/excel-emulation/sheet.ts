@@ -50,7 +50,8 @@ export class Sheet {
 
   writeAll(area: Area, contents: unknown): void {
     const rows = contents as Value[][];
-    if (!Array.isArray(contents) || rows.length !== area.rows || rows.some((row) => !Array.isArray(row) || row.length !== area.columns)) throw invalidArgument();
+    if (!Array.isArray(contents) || rows.length !== area.rows || rows.some((row) => !Array.isArray(row) || row.length !== area.columns))
+      throw invalidArgument();
     for (const at of cellsOf(area)) this.write(at, rows[at.row - area.row]![at.column - area.column]!);
   }
 
@@ -90,7 +91,13 @@ export class Sheet {
 
   /** Everything a change could have touched. */
   snapshot(): object {
-    return { name: this.name, isProtected: this.isProtected, merged: [...this.merged], tables: [...this.tables], cells: Object.fromEntries(this.cells) };
+    return {
+      name: this.name,
+      isProtected: this.isProtected,
+      merged: [...this.merged],
+      tables: [...this.tables],
+      cells: Object.fromEntries(this.cells),
+    };
   }
 }
 

@@ -1,13 +1,6 @@
 import type { Kind } from '../kind';
 import { addinServiceKind, customFunctionsKind } from './services';
-import {
-  formatProtectionKind,
-  rangeAreasKind,
-  rangeCollectionKind,
-  rangeFormatKind,
-  rangeKind,
-  tableScopedCollectionKind,
-} from './range';
+import { formatProtectionKind, rangeAreasKind, rangeCollectionKind, rangeFormatKind, rangeKind, tableScopedCollectionKind } from './range';
 import { tableKind } from './table';
 import { workbookKind } from './workbook';
 import { worksheetCollectionKind, worksheetKind, worksheetProtectionKind } from './worksheet';

@@ -13,7 +13,7 @@ export const customFunctionsKind: Kind<CustomFunctions> = {
 };
 
 /** The client says that ribbon commands can be sent to the page. */
-export const addinServiceKind: Kind<unknown> = {
+export const addinServiceKind: Kind<{ setReady: () => void }> = {
   name: 'Microsoft.InternalService.AddinInternalService',
-  methods: { notifyActionHandlerReady: { call: () => null } },
+  methods: { notifyActionHandlerReady: { call: (service) => service.setReady() } },
 };

@@ -8,12 +8,26 @@ const CopyPlugin = require('copy-webpack-plugin');
 const { EsbuildPlugin } = require('esbuild-loader');
 const HtmlPlugin = require('html-webpack-plugin');
 const { GeneratePlugin } = require('./src/build/generate-plugin.cjs');
+const { SitePlugin } = require('./src/build/site-plugin.cjs');
 
 const TARGET = 'es2022';
 const FIRST_PORT = 3000;
 
-/** Each page is an entry with its own HTML: one more page is one more line. */
-const PAGES = { workbench: './src/workbench/workbench' };
+const DEVELOPMENT_URL = 'https://localhost:3000';
+const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+/** The functions are an entry of their own, loaded first and shared by the pane: they answer before any code of the pane is there. */
+const ENTRIES = {
+  functions: './src/entries/functions',
+  taskpane: { import: './src/entries/taskpane', dependOn: 'functions' },
+  workbench: './src/workbench/workbench',
+};
+
+/** The pages, each with its HTML and the entries it loads in this order: one more page is one more line. */
+const PAGES = {
+  taskpane: { template: './src/entries/taskpane.html', chunks: ['functions', 'taskpane'] },
+  workbench: { template: './src/workbench/workbench.html', chunks: ['workbench'] },
+};
 
 const SPREADSHEET = packageFolder('@odoo/o-spreadsheet', __filename);
 const neededBySpreadsheet = (name) => packageFolder(name, join(SPREADSHEET, 'package.json'));
@@ -35,8 +49,13 @@ const VENDOR = [
 module.exports = async (env = {}, { mode = 'production' } = {}) => ({
   mode,
   context: __dirname,
-  entry: PAGES,
-  output: { path: join(__dirname, 'dist'), filename: '[name].[contenthash:8].js', publicPath: 'auto', clean: true },
+  entry: ENTRIES,
+  output: {
+    path: join(__dirname, 'dist'),
+    filename: ({ chunk }) => (chunk.name === 'functions' ? '[name].js' : '[name].[contenthash:8].js'), // the manifest names functions.js
+    publicPath: 'auto',
+    clean: true,
+  },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   externalsType: 'window',
   externals: { '@odoo/o-spreadsheet': 'o_spreadsheet', '@odoo/owl': 'owl' },
@@ -48,10 +67,24 @@ module.exports = async (env = {}, { mode = 'production' } = {}) => ({
   },
   plugins: [
     new GeneratePlugin(),
+    new SitePlugin(baseUrl(env)),
     ...Object.entries(PAGES).map(
-      ([name, entry]) => new HtmlPlugin({ template: `${entry}.html`, filename: `${name}.html`, chunks: [name], scriptLoading: 'defer' }),
+      ([name, { template, chunks }]) =>
+        new HtmlPlugin({
+          template,
+          filename: `${name}.html`,
+          chunks,
+          chunksSortMode: 'manual',
+          scriptLoading: 'defer',
+          templateParameters: officeJs(env),
+        }),
     ),
-    new CopyPlugin({ patterns: VENDOR.flatMap(([folder, files]) => files.map((file) => vendorFile(folder, file))) }),
+    new CopyPlugin({
+      patterns: [
+        { from: 'assets/icon-*.png', to: '[path][name][ext]' },
+        ...VENDOR.flatMap(([folder, files]) => files.map((file) => vendorFile(folder, file))),
+      ],
+    }),
   ],
   // Names from the contents before they are minified: the HTML names its style sheet before that.
   optimization: { minimizer: [new EsbuildPlugin({ target: TARGET, css: true })], realContentHash: false },
@@ -61,6 +94,22 @@ module.exports = async (env = {}, { mode = 'production' } = {}) => ({
   infrastructureLogging: { level: 'error' },
   ...(env.WEBPACK_SERVE ? { devServer: await devServer() } : {}),
 });
+
+/** `--env baseUrl=https://…`: where the site will be hosted, without a slash at the end. */
+function baseUrl({ baseUrl: given = DEVELOPMENT_URL }) {
+  return requireUrl('baseUrl', given).replace(/\/+$/, '');
+}
+
+/** `--env officeJs=https://…`: another address of office.js; the page's policy allows its origin and no other. */
+function officeJs({ officeJs: given = OFFICE_JS }) {
+  const address = requireUrl('officeJs', given);
+  return { officeJs: address, officeOrigin: new URL(address).origin };
+}
+
+function requireUrl(name, given) {
+  if (typeof given === 'string' && URL.canParse(given) && /^https?:/.test(given)) return given;
+  throw new Error(`--env ${name}=${given} is not an address; give one such as https://addins.example.com/carbon`);
+}
 
 /** Keeps the file's path inside its package, since its style sheets name their fonts by it. */
 function vendorFile(folder, file) {

@@ -42,9 +42,11 @@ function parametersOf(file: string, block: Block, types: ReadonlyMap<string, str
     const zh = block.tags.find((tag) => tag.tag === 'zhParam' && tag.name === name)?.description;
     if (!zh) throw new Error(`${file}: @zhParam ${name} is missing`);
     const type = types.get(name)!;
+    const choices = block.tags.find(({ tag, name: of }) => tag === 'choices' && of === name)?.description.trim() ?? '';
     return {
       name,
       description: { en: description.trim(), zh: zh.trim() },
+      choices: choices.split(/\s+/).filter(Boolean),
       isOptional: optional,
       isRange: type === 'any[][]',
       isRepeating: type === 'any[]',

@@ -26,7 +26,7 @@ export type CitationPart = (typeof CITATION_PARTS)[number];
 
 /** Texts, but for a day of publication, which is a date. */
 export type CitationValue = string | { readonly date: Serial };
-export type Citation = Readonly<Record<CitationPart, CitationValue>>;
+export type Citation = Readonly<Record<Exclude<CitationPart, 'date'>, string>> & { readonly date: CitationValue };
 /** With what a reader should know beside the figure; may be empty. */
 export type FigureCitation = Citation & { readonly note: string };
 

@@ -17,13 +17,16 @@ export interface ListedSymbol {
  * @throws no-rows.
  */
 export function listSymbols(dataset: Dataset, query: string | undefined): ListedSymbol[] {
-  const words = (query ?? '').split(/\s+/).filter(Boolean).map(normaliseName);
-  const found = [...dataset.instruments.keys()].filter((at) => {
-    const text = searchableText(dataset, at);
-    return words.every((word) => text.includes(word));
-  });
+  const found = [...dataset.instruments.keys()].filter((at) => matchesSymbol(dataset, at, query ?? ''));
   if (found.length === 0) throw carbonError('no-rows', { asked: query ?? '', nearest: [] });
   return found.map((instrument) => ({ instrument, ...coverageOf(dataset, instrument) }));
+}
+
+/** Whether an instrument's names hold every word of the query, in any order; an empty query matches all. */
+export function matchesSymbol(dataset: Dataset, instrument: InstrumentNumber, query: string): boolean {
+  const words = query.split(/\s+/).filter(Boolean).map(normaliseName);
+  const text = searchableText(dataset, instrument);
+  return words.every((word) => text.includes(word));
 }
 
 function searchableText({ instruments, venues }: Dataset, at: InstrumentNumber): string {

@@ -25,6 +25,7 @@ const MODE_WORDS: Readonly<Record<string, ChangeMode>> = {
  * @zhParam end 比较的日期或时段，可为区域。省略为最新一日或一周。
  * @param [mode] percent (default) or absolute.
  * @zhParam mode percent（百分点，默认）或 absolute（差额）。
+ * @choices mode percent absolute
  * @returns Percent points, where 5 means 5 %, or the difference in currency per tonne.
  * @zhReturns 百分点（5 表示 5%），或每吨货币差额。
  * @rule Both ends are found as PRICE finds them and must be the same kind of price: a close is not compared with a weekly average.

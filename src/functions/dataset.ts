@@ -16,6 +16,7 @@ const SOURCE_COLUMNS = ['id', 'publication', 'publisher', 'published', 'attribut
  * @zh 数据集的版本、截止日、条数和来源。
  * @param [field] version (default), as_of, counts or sources.
  * @zhParam field version（版本，默认）、as_of（截止日）、counts（条数）或 sources（来源）。
+ * @choices field version as_of counts sources
  * @returns Text for version, a date for as_of, a table for counts and sources.
  * @zhReturns version 为文本，as_of 为日期，counts 和 sources 为表。
  * @fails #VALUE! for an unknown field.

@@ -16,6 +16,7 @@ import { emptyCell } from './_lib/ranges';
  * @zhParam date 日期或时段，可为区域："2024-11-13"、2024/11/13、"2026-W05"、"2024Q1"。省略为最新一日或一周。
  * @param [field] price (default: the close, else the settlement, else the average), open, high, low, close, average or settlement.
  * @zhParam field price（默认：收盘价，否则结算价，否则成交均价）、open、high、low、close、average 或 settlement。
+ * @choices field price open high low close average settlement
  * @param [max_age_days] Days a price may be carried forward: 7 if left out, 0 if the day or its week must be covered.
  * @zhParam max_age_days 允许沿用的天数：省略为 7；0 表示须由当日或当周数据覆盖。
  * @param [currency] Code of a currency the price is printed in. Left out: the instrument's own.

@@ -18,12 +18,14 @@ const COLUMNS = [
  * @zh 行情表：某一板块全部品种在一个时段的价格和成交量。
  * @param [segment] voluntary-spot, voluntary-futures, primary-auction, secondary-spot, futures, china-national or reference. Left out: all.
  * @zhParam segment voluntary-spot 自愿现货、voluntary-futures 自愿期货、primary-auction 一级拍卖、secondary-spot 二级现货、futures 期货、china-national 全国碳市场、reference 法定价格。省略为全部。
+ * @choices segment voluntary-spot voluntary-futures primary-auction secondary-spot futures china-national reference
  * @param [date_or_period] Day (its week is meant) or period: "2026-W05", "2024Q1". Left out: the newest week of the board.
  * @zhParam date_or_period 日期（取其所在周）或时段："2026-W05"、"2024Q1"。省略为最新一周。
  * @param [headers] 1 headers (default) or 0 none.
  * @zhParam headers 1 含表头（默认）或 0 无表头。
  * @param [language] zh or en, for headers and names. Left out: the display language.
  * @zhParam language 表头和名称的语言，zh 或 en。省略为显示语言。
+ * @choices language zh en
  * @returns A table, one row for each instrument with a figure of exactly that period, traded or not.
  * @zhReturns 表，凡有该时段数据的品种各占一行，不论是否成交。
  * @rule An instrument that was not traded has its row, with traded FALSE, volume 0 and an empty price. Trends are the printed marks.

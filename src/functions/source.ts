@@ -22,10 +22,12 @@ import { readCode, readMaxAgeDays, readSymbol, readText, readWhen } from './_lib
  * @zhParam date_or_period 日期或时段，与所引函数相同。省略为最新一日或一周。
  * @param [field] price (default), open, high, low, close, average, settlement, volume or turnover.
  * @zhParam field price（默认）、open、high、low、close、average、settlement、volume 或 turnover。
+ * @choices field price open high low close average settlement volume turnover
  * @param [max_age_days] As in PRICE: 7 if left out.
  * @zhParam max_age_days 同 PRICE，省略为 7。
  * @param [part] full (default), publication, publisher, date, locator, printed, status, measure, gbt7714 (GB/T 7714—2025), footnote or chart (the line under a chart).
  * @zhParam part full（默认，完整引文）、publication、publisher、date、locator、printed、status、measure、gbt7714（GB/T 7714—2025）、footnote（脚注）或 chart（图注）。
+ * @choices part full publication publisher date locator printed status measure gbt7714 footnote chart
  * @returns Text; a date for the part date where the day is known.
  * @zhReturns 文本；part 为 date 且日期确定时为日期。
  * @rule Untraded rows and bounds are cited too. What is derived or inferred is said.

@@ -17,6 +17,7 @@ const COLUMNS = ['symbol', 'venue', 'instrument', 'segment', 'kind', 'currency',
  * @zhParam headers 1 含表头（默认）或 0 无表头。
  * @param [language] zh or en, for headers and names. Left out: the display language.
  * @zhParam language 表头和名称的语言，zh 或 en。省略为显示语言。
+ * @choices language zh en
  * @returns A table: symbol, venue, instrument, segment, kind, currency, unit, first and last day covered, number of observations.
  * @zhReturns 表：代码、交易机构、品种、板块、类型、货币、单位、数据起止日、数据条数。
  * @fails #N/A where nothing matches.

@@ -15,6 +15,7 @@ import { readSymbol, readText, readWhen } from './_lib/read';
  * @zhParam date_or_period 日期或时段，可为区域："2026-W05"、"2024"、"2024Q1"。省略为最新一日或一周。
  * @param [unit] t (default), kt, Mt (million tonnes), 万吨 or 亿吨.
  * @zhParam unit t（默认）、kt、Mt（百万吨）、万吨或亿吨。
+ * @choices unit t kt Mt 万吨 亿吨
  * @returns Tonnes CO2e, or the unit asked for; 0 where nothing was traded.
  * @zhReturns 吨二氧化碳当量或所选单位；未成交为 0。
  * @rule A day is answered by that day's figure only: a week's total asked for day by day would be summed seven times. A period is answered by exactly that period. Nothing is carried forward or estimated.

@@ -12,6 +12,7 @@ export function showHeader(language: Language, asOf: string): void {
   element('tagline').textContent = text('tagline', language);
   element('tagline').title = text('tagline', language);
   element('as-of').textContent = text('asOf', language, asOf);
+  element('pane-switch').textContent = text('pane', language);
   element('languages').setAttribute('aria-label', text('language', language));
   for (const button of languageButtons()) button.setAttribute('aria-pressed', String(button.dataset.language === language));
 }
@@ -22,6 +23,16 @@ export function onLanguageChosen(choose: (language: Language) => void): void {
 
 function languageButtons(): HTMLButtonElement[] {
   return [...element('languages').querySelectorAll('button')];
+}
+
+/** On a narrow screen the pane covers the sheet; this button shows one or the other. */
+export function enablePaneSwitch(): void {
+  const button = element('pane-switch');
+  button.addEventListener('click', () => button.setAttribute('aria-pressed', String(button.getAttribute('aria-pressed') !== 'true')));
+}
+
+export function paneElement(): HTMLElement {
+  return element('pane');
 }
 
 export function sheetElement(): HTMLElement {

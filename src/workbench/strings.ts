@@ -9,6 +9,11 @@ const STRINGS = {
   },
   asOf: { en: 'data as of {0}', zh: '数据截至 {0}' },
   language: { en: 'Display language', zh: '显示语言' },
+  pane: { en: 'Pane', zh: '窗格' },
+  paneMissing: {
+    en: 'The task pane could not be loaded. The sheet works without it; reload the page to try again.',
+    zh: '未能载入任务窗格。表格可照常使用；刷新页面可重试。',
+  },
   loading: { en: 'Loading…', zh: '载入中…' },
   cannotStart: { en: 'The workbench cannot start', zh: '工作台无法启动' },
   missingFile: {

@@ -4,9 +4,11 @@ import type { Language } from '../core/language';
 import type { CompiledDataset } from '../dataset/compiled';
 import { openDataset } from '../dataset/store';
 import { chosenLanguage, rememberLanguage } from './display-language';
-import { hideNotice, onLanguageChosen, sheetElement, showFailure, showHeader, showLoading } from './page';
+import { enablePaneSwitch, hideNotice, onLanguageChosen, sheetElement, showFailure, showHeader, showLoading } from './page';
+import { showPane } from './pane';
 import { scriptAccess } from './script-access';
 import { mount, newModel, prepareCharts, reopened, speak, type Mounted } from './spreadsheet';
+import { TRY_IT } from './starter/board';
 import { starterWorkbook } from './starter/workbook';
 import { text } from './strings';
 import { MissingFile, loadTemplates, requireVendorFiles } from './vendor';
@@ -21,12 +23,16 @@ async function start(language: Language): Promise<void> {
   const templates = await loadTemplates();
 
   let desk: Desk | undefined;
+  let closePane = (): void => undefined;
   const speakOn = async (spoken: Language) => {
     desk = await opened(spoken, templates, desk);
+    hideNotice();
+    closePane();
+    closePane = await showPane(desk.model, dataset, spoken);
   };
+  enablePaneSwitch();
   await speakOn(language);
   window.workbench = scriptAccess(() => desk!.model);
-  hideNotice();
 
   // One after the other: an impatient second choice must find the first one carried out.
   let turn = Promise.resolve();
@@ -49,7 +55,10 @@ async function opened(language: Language, templates: string, previous: Desk | un
   const model = isTouched ? reopened(previous.model) : newModel(starterWorkbook(language));
   previous?.unmount();
   const mounted = await mount(model, sheetElement(), language, templates);
-  return isTouched ? mounted : { ...mounted, pristine: contentOf(mounted) };
+  if (isTouched) return mounted;
+  // Once it is on the screen: before that the sheet does not know its size and would scroll.
+  model.selection.selectCell(TRY_IT.col, TRY_IT.row);
+  return { ...mounted, pristine: contentOf(mounted) };
 }
 
 function contentOf({ model }: Mounted): string {

@@ -39,20 +39,20 @@ describe("a page inside Microsoft's own office.js, with an emulated Excel around
 
   test('changes the workbook', async () => {
     const formula = await page.evaluate(async () => {
-      window.excel.select('B4');
+      window.emulatedExcel.select('B4');
       await Excel.run(async (context) => {
         context.workbook.getSelectedRange().formulas = [['=HALF(8)']];
         await context.sync();
       });
-      return window.excel.workbook.sheet('Sheet1').cell('B4').formula;
+      return window.emulatedExcel.workbook.sheet('Sheet1').cell('B4').formula;
     });
     expect(formula).toBe('=HALF(8)');
   });
 
   test('answers its custom functions', async () => {
     const outcomes = await page.evaluate(() => {
-      window.excel.customFunctions.register({ functions: [{ id: 'HALF', parameters: [{ name: 'number' }] }] });
-      return Promise.all([window.excel.customFunctions.invoke('HALF', [211.3]), window.excel.customFunctions.invoke('HALF', [-1])]);
+      window.emulatedExcel.customFunctions.register({ functions: [{ id: 'HALF', parameters: [{ name: 'number' }] }] });
+      return Promise.all([window.emulatedExcel.customFunctions.invoke('HALF', [211.3]), window.emulatedExcel.customFunctions.invoke('HALF', [-1])]);
     });
     expect(outcomes).toEqual([{ value: 105.65 }, { error: '#N/A', message: 'not below zero' }]);
   });

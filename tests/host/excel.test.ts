@@ -148,6 +148,13 @@ describe('inserting a formula into Excel', () => {
     await expect(host.insertFormula(FORMULA, false)).rejects.toMatchObject({ code: 'cell-in-array', detail: { parent: 'Sheet1!B2' } });
   });
 
+  test('says of a cell whose own formula spills that it is not empty', async () => {
+    const { excel, sheet, host } = await openExcel();
+    sheet.writeResults('B2', '=SEQUENCE(3)', [[1], [2], [3]]);
+    excel.select('B2');
+    await expect(host.insertFormula(FORMULA, false)).rejects.toMatchObject({ code: 'cell-not-empty', detail: { content: '=SEQUENCE(3)' } });
+  });
+
   test('says so where a chart is selected', async () => {
     const { excel, host } = await openExcel();
     excel.selectShape();
@@ -239,6 +246,7 @@ describe('watching the selection in Excel', () => {
 
   test('keeps the last cell while a chart is selected and goes on afterwards', async () => {
     const { excel, host } = await openExcel();
+    const logged = jest.spyOn(console, 'error').mockImplementation();
     const cells: string[] = [];
     const end = host.watchSelection((cell) => cells.push(cell));
     await until(() => cells.length === 1);
@@ -247,6 +255,7 @@ describe('watching the selection in Excel', () => {
     excel.select('Sheet1!B2');
     await until(() => cells.length === 2);
     expect(cells).toEqual(['Sheet1!A1', 'Sheet1!B2']);
+    expect(logged).not.toHaveBeenCalled();
     end();
   });
 

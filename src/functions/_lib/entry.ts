@@ -16,6 +16,8 @@ export interface FunctionEntry {
 export interface ParameterEntry {
   readonly name: string;
   readonly description: Bilingual;
+  /** The codes it takes, where it takes nothing else. */
+  readonly choices: readonly string[];
   readonly isOptional: boolean;
   /** Takes ranges as a whole; any other is one cell. */
   readonly isRange: boolean;

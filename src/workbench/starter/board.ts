@@ -9,13 +9,16 @@ const SEGMENTS = [
   ['primary-auction', WORDS.primaryAuction],
 ] as const;
 
+/** The cell a newcomer types a first formula into, A5; the selection waits there. */
+export const TRY_IT = { col: 0, row: 4 };
 const FIRST_ROW = 7;
 const LAST_COLUMN = 'N';
 
 /** The week's quotes, and the cell a newcomer types a first formula into. */
 export function boardSheet(language: Language, valueOf: (formula: string) => unknown): Sheet {
   const sheet = new Sheet('board', WORDS.boardSheet[language])
-    .columnWidths(120, 220, 240, 72, 98, 92, 76, 68, 64, 104, 64, 130, 80, 64)
+    // The price stands in sight beside the pane on a screen of usual width.
+    .columnWidths(118, 168, 172, 68, 94, 88, 72, 68, 64, 104, 64, 130, 80, 64)
     .put('A1', WORDS.boardTitle[language], 'title')
     .put('A2', WORDS.boardNote[language], 'note')
     .put('E1', WORDS.asOf[language], 'note')

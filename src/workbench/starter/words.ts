@@ -42,5 +42,7 @@ export const WORDS = {
   },
   prices: { en: 'Price', zh: '价格' },
   currency: { en: 'currency', zh: '货币' },
+  /** Room for what the pane inserts. */
+  blankSheet: { en: 'Blank', zh: '空白' },
   volumes: { en: 'Volume, tonnes', zh: '成交量（吨）' },
 } satisfies Record<string, Bilingual>;

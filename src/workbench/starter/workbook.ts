@@ -4,7 +4,8 @@ import type { Filling } from '../spreadsheet';
 import { boardSheet } from './board';
 import { historySheet } from './history';
 import { matrixSheet } from './matrix';
-import { FORMATS, STYLES, numbered } from './sheet';
+import { FORMATS, STYLES, Sheet, numbered } from './sheet';
+import { WORDS } from './words';
 
 /** Dates are typed and shown as 2026-01-30 in both languages. */
 const LOCALE = {
@@ -19,7 +20,12 @@ const LOCALES = { en: { ...LOCALE, name: 'English', code: 'en_US' }, zh: { ...LO
 
 export function starterWorkbook(language: Language): Filling {
   return (empty, valueOf) => {
-    const sheets = [boardSheet(language, valueOf), historySheet(language, valueOf), matrixSheet(language)];
+    const sheets = [
+      boardSheet(language, valueOf),
+      historySheet(language, valueOf),
+      matrixSheet(language),
+      new Sheet('blank', WORDS.blankSheet[language]),
+    ];
     return {
       ...empty,
       sheets: sheets.map((sheet) => sheet.data(empty.sheets[0]!)),

@@ -2,7 +2,7 @@ import { CustomFunctions } from './custom-functions';
 import { HostObject, type World } from './kind';
 import { FLAG_DELAY_FOR_CELL_EDIT, MESSAGE, PATH, type NativeBridge, type PushEntry, type RequestBody, type RequestMessage } from './protocol';
 import { NotEmulated } from './refusals';
-import { carryOut } from './request';
+import { carryOut, References } from './request';
 import { Workbook } from './workbook';
 
 export interface EmulationSettings {
@@ -35,7 +35,7 @@ export class ExcelEmulation implements World {
   /** Every request the add-in waited for. */
   readonly requests: RequestBody[] = [];
 
-  private readonly references = new Map<string, HostObject>();
+  private readonly references = new References();
   private readonly services: ReadonlyMap<string, HostObject>;
   private isEditing = false;
   private readonly delayed: RequestMessage[] = [];

@@ -1,14 +1,14 @@
-/** Runs in a page before its own scripts: makes it the task pane of an emulated Excel, which tests reach as `window.excel`. */
+/** Runs in a page before its own scripts: makes it the task pane of an emulated Excel, which tests reach as `window.emulatedExcel`. */
 import { installDesktopExcel } from './desktop';
 import { ExcelEmulation, type EmulationSettings } from './emulation';
 
 declare global {
   interface Window {
     /** Handed over by the test. */
-    excelSettings: EmulationSettings;
-    excel: ExcelEmulation;
+    emulationSettings: EmulationSettings;
+    emulatedExcel: ExcelEmulation;
   }
 }
 
-window.excel = new ExcelEmulation(window.excelSettings);
-installDesktopExcel(window, window.excel);
+window.emulatedExcel = new ExcelEmulation(window.emulationSettings);
+installDesktopExcel(window, window.emulatedExcel);

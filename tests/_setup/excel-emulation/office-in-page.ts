@@ -10,7 +10,7 @@ const HOSTED = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 
 /** To be called before the page goes anywhere. */
 export async function openInExcel(page: Page, settings: Omit<EmulationSettings, 'workbook'> = {}): Promise<void> {
-  await page.addInitScript({ content: `window.excelSettings = ${JSON.stringify(settings)};\n${emulationScript()}` });
+  await page.addInitScript({ content: `window.emulationSettings = ${JSON.stringify(settings)};\n${emulationScript()}` });
   await page.route(`${HOSTED}**`, (route) => {
     const file = normalize(join(PACKAGE, new URL(route.request().url()).pathname.slice(new URL(HOSTED).pathname.length)));
     return file.startsWith(PACKAGE + sep) && existsSync(file) ? route.fulfill({ path: file, contentType: 'text/javascript' }) : route.abort();

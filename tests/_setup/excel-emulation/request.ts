@@ -9,7 +9,30 @@ export interface Session {
   /** What `new` objects of the client stand for: services of the host, by name. */
   readonly services: ReadonlyMap<string, HostObject>;
   /** Objects the client asked to keep between requests. */
-  readonly references: Map<string, HostObject>;
+  readonly references: References;
+}
+
+export class References {
+  private readonly kept = new Map<string, HostObject>();
+  private last = 0;
+
+  get size(): number {
+    return this.kept.size;
+  }
+
+  keep(object: HostObject): string {
+    const reference = `reference-${++this.last}`;
+    this.kept.set(reference, object);
+    return reference;
+  }
+
+  find(reference: string): HostObject | undefined {
+    return this.kept.get(reference);
+  }
+
+  release(reference: string): void {
+    this.kept.delete(reference);
+  }
 }
 
 /** Carries out one sync: like Excel, action by action up to the first that fails, with no rollback. */
@@ -69,7 +92,7 @@ class Request {
   }
 
   private call(action: Action): unknown {
-    if (action.Name === '_RemoveReference') return void this.session.references.delete(String(action.ArgumentInfo?.Arguments?.[0]));
+    if (action.Name === '_RemoveReference') return void this.session.references.release(String(action.ArgumentInfo?.Arguments?.[0]));
     const object = this.find(action.ObjectPathId);
     if (action.Name === '_KeepReference') return object ? this.keep(action.ObjectPathId, object) : null;
     const answer = this.invoke(object, action.Name, action.ArgumentInfo);
@@ -77,8 +100,7 @@ class Request {
   }
 
   private keep(id: number, object: HostObject): null {
-    const reference = `reference-${this.session.references.size}-${id}-${Math.random()}`;
-    this.session.references.set(reference, object);
+    const reference = this.session.references.keep(object);
     this.kept.set(id, reference);
     return null;
   }
@@ -163,7 +185,7 @@ class Request {
       case PATH.indexer:
         return this.index(parent(), path);
       case PATH.reference:
-        return this.session.references.get(path.Name) ?? raise(itemNotFound());
+        return this.session.references.find(path.Name) ?? raise(itemNotFound());
       case PATH.nullObject:
         return null;
       default:

@@ -27,7 +27,6 @@ export const rangeKind: Kind<RangeTarget> = {
       read: ({ sheet, area }) => matrix(area, (cell) => sheet.valueOf(cell)),
       write: ({ sheet, area }, contents) => sheet.writeAll(area, contents),
     },
-    hasSpill: { since: '1.12', read: (target) => spillsOf(target) },
   },
   links: {
     worksheet: { to: ({ sheet }) => new HostObject('Worksheet', sheet) },
@@ -38,7 +37,8 @@ export const rangeKind: Kind<RangeTarget> = {
     getSpillParentOrNullObject: {
       since: '1.12',
       call: ({ sheet, area }) => {
-        const anchor = area.rows * area.columns === 1 ? sheet.cell(area).anchor : undefined;
+        if (area.rows * area.columns > 1) return null;
+        const anchor = sheet.cell(area).anchor ?? (isAnchor(sheet, area) ? formatArea(area) : undefined);
         return anchor === undefined ? null : new HostObject('Range', { sheet, area: parseArea(anchor) });
       },
     },
@@ -63,7 +63,6 @@ export const rangeAreasKind: Kind<RangeAreasTarget> = {
   name: 'RangeAreas',
   properties: {
     address: { since: '1.9', read: ({ sheet, areas }) => areas.map((area) => addressOf(sheet, area)).join(',') },
-    areaCount: { since: '1.9', read: ({ areas }) => areas.length },
   },
   links: { areas: { since: '1.9', to: (target) => new HostObject('RangeCollection', target) } },
 };
@@ -110,12 +109,6 @@ export const tableScopedCollectionKind: Kind<RangeTarget> = {
 function matrix(area: Area, read: (cell: Area) => Value): Value[][] {
   const cells = cellsOf(area);
   return Array.from({ length: area.rows }, (_, row) => cells.slice(row * area.columns, (row + 1) * area.columns).map(read));
-}
-
-function spillsOf({ sheet, area }: RangeTarget): boolean | null {
-  const cells = cellsOf(area);
-  const anchors = new Set(cells.map((cell) => sheet.cell(cell).anchor !== undefined || isAnchor(sheet, cell)));
-  return anchors.size === 1 ? [...anchors][0]! : null;
 }
 
 function isAnchor(sheet: Sheet, cell: Area): boolean {

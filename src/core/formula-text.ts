@@ -1,0 +1,52 @@
+/** Formulas in English form, as the pane inserts them. */
+import { periodText, type Period } from '../dataset/period';
+import type { Segment } from '../dataset/codes';
+import type { Dataset } from '../dataset/store';
+import { measureOf, textOf } from './figure';
+import type { Language } from './language';
+import { isAnswer, periodOf, type Row } from './lookup';
+import type { InstrumentNumber } from './symbols';
+
+/** A formula, and whether it fills more than one cell. */
+export interface FormulaText {
+  readonly text: string;
+  readonly spills: boolean;
+}
+
+/** `=CARBON.NAME(…)`: texts in quotes, numbers bare, omitted arguments empty, trailing ones left away. */
+export function formulaText(name: string, args: readonly (string | number | undefined)[], spills = false): FormulaText {
+  const last = args.findLastIndex((arg) => arg !== undefined);
+  const written = args
+    .slice(0, last + 1)
+    .map((arg) => (arg === undefined ? '' : typeof arg === 'number' ? String(arg) : `"${arg.replaceAll('"', '""')}"`));
+  return { text: `=CARBON.${name}(${written.join(',')})`, spills };
+}
+
+/** The formula that answers exactly the figure in a row; undefined where a row answers none. */
+export function formulaForRow(dataset: Dataset, row: Row): FormulaText | undefined {
+  const { quotes, instruments } = dataset;
+  const { symbol, currency: own } = instruments[quotes.instrument[row]!]!;
+  const measure = measureOf(dataset, row);
+  const period = periodText(periodOf(quotes, row));
+  if (measure === 'volume') return formulaText('VOLUME', [symbol, period]);
+  if (!isAnswer(quotes, row)) return undefined;
+
+  const printed = textOf(dataset, row, 'currency');
+  const currency = printed === own ? undefined : printed;
+  return measure === 'turnover'
+    ? formulaText('TURNOVER', [symbol, period, currency])
+    : formulaText('PRICE', [symbol, period, measure === 'price' ? undefined : measure, undefined, currency]);
+}
+
+export function latestPriceFormula({ instruments }: Dataset, instrument: InstrumentNumber): FormulaText {
+  return formulaText('PRICE', [instruments[instrument]!.symbol]);
+}
+
+export function historyFormula({ instruments }: Dataset, instrument: InstrumentNumber): FormulaText {
+  return formulaText('HISTORY', [instruments[instrument]!.symbol, undefined, undefined, 0, 1, 0, 1, 9, 10], true);
+}
+
+/** The board of a period; without one it stays the newest week. The language is stated, so that a colleague sees the same. */
+export function boardFormula(segment: Segment | undefined, period: Period | undefined, language: Language): FormulaText {
+  return formulaText('QUOTES', [segment, period && periodText(period), 1, language], true);
+}

@@ -1,0 +1,20 @@
+/** The task pane in Excel, or in a plain browser page. It chooses the host and hands it in. */
+import catalogue from '../../generated/catalogue.json';
+import type { Host } from '../host/host';
+import { excelHost } from '../host/excel';
+import { noHost } from '../host/no-host';
+import { mountPane } from '../taskpane/mount';
+import { dataset } from './functions';
+
+/** Office says within a moment where it runs; a page that never hears from it is a plain one. */
+const PATIENCE_MS = 10_000;
+
+async function chooseHost(): Promise<Host> {
+  const plain = noHost(navigator.language);
+  if (typeof Office === 'undefined') return plain;
+  const patience = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE_MS));
+  const ready = await Promise.race([Office.onReady(), patience]);
+  return ready?.host === Office.HostType.Excel ? excelHost(Office.context.displayLanguage) : plain;
+}
+
+void chooseHost().then((host) => mountPane(document.getElementById('pane')!, { host, dataset, catalogue: catalogue.functions }));

@@ -1,0 +1,33 @@
+/** The functions in Excel: the only place that speaks to Excel's custom functions runtime. */
+import { CarbonError } from '../../core/errors';
+import type { Language } from '../../core/language';
+import { DateCell, PassedError, type Cell, type Cells } from './cells';
+
+type Implementation = (...values: never[]) => Cells;
+
+/** What of the host decides how a cell is handed over; asked for each call, since Excel tells only once it is ready. */
+export interface ExcelRuntime {
+  readonly language: () => Language;
+  /** CustomFunctionsRuntime 1.4: a number can carry its format. */
+  readonly canFormatNumbers: () => boolean;
+}
+
+/** Hands every function to Excel under its id in functions.json. */
+export function registerInExcel(implementations: Readonly<Record<string, Implementation>>, runtime: ExcelRuntime): void {
+  for (const [id, implementation] of Object.entries(implementations)) {
+    CustomFunctions.associate(id, (...values: unknown[]) =>
+      (implementation as (...values: unknown[]) => Cells)(...values).map((row) => row.map((cell) => toExcel(cell, runtime))),
+    );
+  }
+}
+
+function toExcel(cell: Cell, { language, canFormatNumbers }: ExcelRuntime): unknown {
+  if (cell instanceof DateCell)
+    return canFormatNumbers() ? { type: 'FormattedNumber', basicValue: cell.serial, numberFormat: 'yyyy-mm-dd' } : cell.serial;
+  if (cell instanceof CarbonError) {
+    const code = cell.excelError === '#N/A' ? CustomFunctions.ErrorCode.notAvailable : CustomFunctions.ErrorCode.invalidValue;
+    return new CustomFunctions.Error(code, cell.text(language()));
+  }
+  if (cell instanceof PassedError) return new CustomFunctions.Error(cell.errorValue as CustomFunctions.ErrorCode);
+  return cell;
+}

@@ -1,0 +1,8 @@
+import type { Change } from '../state';
+
+/** Back to the board, as it was left. */
+export const closeInstrument = (): Change => (state) => ({
+  ...state,
+  prices: { ...state.prices, opened: undefined },
+  insertion: { status: 'none' },
+});

@@ -1,0 +1,3 @@
+import type { Change } from '../state';
+
+export const dismissMessage = (): Change => (state) => ({ ...state, insertion: { status: 'none' } });

@@ -1,0 +1,3 @@
+import type { Change } from '../state';
+
+export const showFirstRun = (): Change => (state) => ({ ...state, isFirstRun: true });

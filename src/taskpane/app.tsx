@@ -1,0 +1,71 @@
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useMemo, useReducer } from 'react';
+import type { Dataset } from '../core/dataset';
+import type { FunctionEntry } from '../functions/_lib/entry';
+import type { Host } from '../host/host';
+import { languageOf, type Language } from '../core/language';
+import { noteSelection } from './actions/note-selection';
+import { FaultBoundary } from './components/fault-boundary';
+import { FirstRun } from './components/first-run';
+import { Header } from './components/header';
+import { PlainPageNote } from './components/plain-page-note';
+import { SearchResults } from './components/search-results';
+import { Tabs } from './components/tabs';
+import { recall } from './memory';
+import { PAGES } from './pages';
+import { PaneContext, type Pane } from './pane-context';
+import { initialState, reduce } from './state';
+import { sayIn } from './strings';
+import { useTheme } from './theme';
+
+export interface AppProps {
+  readonly host: Host;
+  readonly dataset: Dataset;
+  readonly catalogue: readonly FunctionEntry[];
+}
+
+const useStyles = makeStyles({
+  frame: {
+    display: 'flex',
+    flexDirection: 'column',
+    // Fills its mount point; the provider's own class would be given to every popover as well.
+    position: 'absolute',
+    inset: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    '& :is(h1, h2, h3)': { marginBlock: 0 },
+  },
+  page: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
+});
+
+/** The pane: one state, one frame, and the page that is open. */
+export function App({ host, dataset, catalogue }: AppProps) {
+  const [state, dispatch] = useReducer(reduce, undefined, () => initialState(rememberedLanguage(host), recall('welcomed') === undefined));
+  const pane = useMemo<Pane>(() => ({ host, dataset, catalogue, state, dispatch, say: sayIn(state.language) }), [host, dataset, catalogue, state]);
+  const theme = useTheme();
+  const styles = useStyles();
+  useEffect(() => host.watchSelection((cell) => dispatch(noteSelection(cell))), [host]);
+  useEffect(() => {
+    document.documentElement.lang = state.language === 'zh' ? 'zh-CN' : 'en';
+  }, [state.language]);
+
+  const Page = PAGES[state.page];
+  return (
+    <FluentProvider theme={theme}>
+      <PaneContext value={pane}>
+        <div className={styles.frame}>
+          <FaultBoundary>
+            <Header />
+            <Tabs />
+            {host.kind === 'none' && <PlainPageNote />}
+            <main className={styles.page}>{state.search !== '' ? <SearchResults /> : state.isFirstRun ? <FirstRun /> : <Page />}</main>
+          </FaultBoundary>
+        </div>
+      </PaneContext>
+    </FluentProvider>
+  );
+}
+
+function rememberedLanguage(host: Host): Language {
+  const remembered = recall('language');
+  return remembered === 'zh' || remembered === 'en' ? remembered : languageOf(host.displayLanguage);
+}

@@ -1,0 +1,36 @@
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { usePane } from '../pane-context';
+import { InsertionMessage } from './insertion-message';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    flexShrink: 0,
+  },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  note: { color: tokens.colorNeutralForeground3, marginLeft: 'auto' },
+});
+
+/** The page's main action, always in sight; where it will go, or why it cannot; and how the last one went. */
+export function ActionBar({ children, note }: { children: ReactNode; note?: string }) {
+  const { host, state, say } = usePane();
+  const styles = useStyles();
+  const where = host.kind === 'none' ? say('insert.nowhere') : state.selectedCell ? say('insert.at', { cell: state.selectedCell }) : '';
+  return (
+    <footer className={styles.bar}>
+      <InsertionMessage />
+      <div className={styles.row}>
+        {host.kind !== 'none' && children}
+        <Text size={200} className={styles.note}>
+          {note ?? where}
+        </Text>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,98 @@
+import { Button, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Add16Regular } from '@fluentui/react-icons';
+import { insertFormula } from '../actions/insert-formula';
+import { formulaForRow } from '../../core/formula-text';
+import { measureOf } from '../../core/figure';
+import { periodOf, type Row } from '../../core/lookup';
+import { figureParts, measureWord, periodLabel } from '../format';
+import { usePane } from '../pane-context';
+import { Citation } from './citation';
+
+const useStyles = makeStyles({
+  table: { width: '100%', borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
+  cell: {
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXXS} 0`,
+    textAlign: 'start',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  figure: { textAlign: 'end', whiteSpace: 'nowrap' },
+  // A range may break at its slash only.
+  part: { display: 'inline-block', whiteSpace: 'nowrap' },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  actions: { whiteSpace: 'nowrap', textAlign: 'end', width: '1px' },
+});
+
+/** Every figure of an instrument: the same that the chart shows, and all others, for reading and for copying. */
+export function FiguresTable({ rows }: { rows: readonly Row[] }) {
+  const { say } = usePane();
+  const styles = useStyles();
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          {(['instrument.period', 'instrument.kind', 'instrument.value', 'instrument.source'] as const).map((key) => (
+            <th
+              key={key}
+              scope="col"
+              className={mergeClasses(styles.cell, key === 'instrument.value' && styles.figure, key === 'instrument.source' && styles.actions)}
+            >
+              <Text size={200} className={styles.quiet}>
+                {say(key)}
+              </Text>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <FigureRow key={row} row={row} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function FigureRow({ row }: { row: Row }) {
+  const { host, dataset, state, dispatch, say } = usePane();
+  const styles = useStyles();
+  const isTraded = dataset.quotes.traded[row] === 1;
+  const { number, unit } = isTraded ? figureParts(dataset, row, state.language) : { number: say('board.notTraded'), unit: '' };
+  const formula = formulaForRow(dataset, row);
+  return (
+    <tr>
+      <th scope="row" className={styles.cell}>
+        {periodLabel(periodOf(dataset.quotes, row), say)
+          .split(/(?<=\/)/)
+          .map((part) => (
+            <Text key={part} size={200} className={styles.part}>
+              {part}
+            </Text>
+          ))}
+      </th>
+      <td className={styles.cell}>
+        <Text wrap={false} size={200} title={measureWord(dataset, row, state.language)}>
+          {say(`measure.${measureOf(dataset, row)}`)}
+        </Text>
+      </td>
+      <td className={mergeClasses(styles.cell, styles.figure)}>
+        <Text className={isTraded ? undefined : styles.quiet}>{number}</Text>{' '}
+        <Text size={200} className={styles.quiet}>
+          {unit}
+        </Text>
+      </td>
+      <td className={mergeClasses(styles.cell, styles.actions)}>
+        {host.kind !== 'none' && formula && (
+          <Button
+            size="small"
+            appearance="transparent"
+            icon={<Add16Regular />}
+            title={formula.text}
+            aria-label={`${say('instrument.insertRow')} ${formula.text}`}
+            onClick={() => void insertFormula(host, dispatch, formula)}
+          />
+        )}
+        <Citation row={row} figure={`${number} ${unit}`} />
+      </td>
+    </tr>
+  );
+}

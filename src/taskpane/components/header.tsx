@@ -1,0 +1,113 @@
+import {
+  Button,
+  Menu,
+  MenuItem,
+  MenuItemLink,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  SearchBox,
+  Text,
+  ToggleButton,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { MoreHorizontal20Regular } from '@fluentui/react-icons';
+import { useEffect, useRef } from 'react';
+import { chooseLanguage } from '../actions/choose-language';
+import { search } from '../actions/search';
+import { showFirstRun } from '../actions/show-first-run';
+import { usePane } from '../pane-context';
+import { ProductMark } from './product-mark';
+
+const useStyles = makeStyles({
+  header: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+  },
+  mark: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, color: tokens.colorBrandForeground1 },
+  name: { '@media (max-width: 359px)': { display: 'none' } },
+  search: { flexGrow: 1, minWidth: 0, marginLeft: tokens.spacingHorizontalXS },
+  languages: { display: 'flex', flexShrink: 0 },
+  language: { minWidth: 'auto', paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
+});
+
+/** Product mark, the one search box, the language switch and what else there is. */
+export function Header() {
+  const { state, dispatch, say } = usePane();
+  const styles = useStyles();
+  const searchBox = useRef<HTMLInputElement>(null);
+  useSearchKey(searchBox);
+  return (
+    <header className={styles.header}>
+      <span className={styles.mark}>
+        <ProductMark />
+        <Text weight="semibold" as="h1" className={styles.name}>
+          {say('product')}
+        </Text>
+      </span>
+      <SearchBox
+        className={styles.search}
+        input={{ ref: searchBox }}
+        size="small"
+        aria-label={say('header.searchHint')}
+        placeholder={say('header.search')}
+        title={say('header.searchHint')}
+        value={state.search}
+        onChange={(_, { value }) => dispatch(search(value))}
+        onKeyDown={({ key }) => key === 'Escape' && dispatch(search(''))}
+      />
+      <div role="group" className={styles.languages} aria-label={say('header.language')}>
+        {(['zh', 'en'] as const).map((language) => (
+          <ToggleButton
+            key={language}
+            className={styles.language}
+            size="small"
+            appearance="subtle"
+            lang={language === 'zh' ? 'zh-CN' : 'en'}
+            aria-label={language === 'zh' ? '中文' : 'English'}
+            checked={state.language === language}
+            onClick={() => dispatch(chooseLanguage(language))}
+          >
+            {language === 'zh' ? '中' : 'EN'}
+          </ToggleButton>
+        ))}
+      </div>
+      <MoreMenu />
+    </header>
+  );
+}
+
+function MoreMenu() {
+  const { state, dispatch, say } = usePane();
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Button size="small" appearance="subtle" icon={<MoreHorizontal20Regular />} aria-label={say('header.more')} />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuItem onClick={() => dispatch(showFirstRun())}>{say('header.welcome')}</MenuItem>
+          <MenuItemLink href={`help/${state.language}/index.html`} target="_blank" rel="noopener">
+            {say('header.help')}
+          </MenuItemLink>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
+
+/** Ctrl+K, or ⌘K, goes to the search from anywhere in the pane. */
+function useSearchKey(searchBox: React.RefObject<HTMLInputElement | null>): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      searchBox.current?.focus();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [searchBox]);
+}

@@ -1,0 +1,82 @@
+import { Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { openInstrument } from '../actions/open-instrument';
+import { textOf } from '../../core/figure';
+import type { Quote } from '../../core/board';
+import type { Measure } from '../../core/dataset';
+import { alignedNumber, volumeText } from '../format';
+import { usePane } from '../pane-context';
+import { Citation } from './citation';
+import { Trend } from './trend';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto auto',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
+  open: {
+    display: 'grid',
+    gridColumn: '1 / 3',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    border: 'none',
+    background: 'none',
+    color: 'inherit',
+    font: 'inherit',
+    textAlign: 'start',
+    cursor: 'pointer',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  figures: { textAlign: 'end', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});
+
+/** An instrument on the board. The row opens its page; the ⓘ beside it cites the figure. */
+export function QuoteRow({ quote }: { quote: Quote }) {
+  const { dataset, state, dispatch, say } = usePane();
+  const styles = useStyles();
+  const { symbol, name, venue } = dataset.instruments[quote.instrument]!;
+  return (
+    <li className={styles.row}>
+      <button className={styles.open} onClick={() => dispatch(openInstrument(quote.instrument))} data-symbol={symbol}>
+        <span className={styles.name}>
+          <Text wrap={false} weight="semibold" className={quote.isTraded ? undefined : styles.quiet}>
+            {symbol.split(':')[1]}
+          </Text>{' '}
+          <Text wrap={false} size={200} className={styles.quiet}>
+            {quote.measure ? `${venue} · ${say(`measure.${quote.measure as Measure}`)}` : venue}
+          </Text>
+        </span>
+        <span className={styles.figures}>
+          <Price quote={quote} />
+        </span>
+        <Text size={200} className={mergeClasses(styles.name, styles.quiet)} title={name[state.language]}>
+          {name[state.language]}
+        </Text>
+        <Text size={200} className={mergeClasses(styles.figures, styles.quiet)}>
+          <Trend mark={quote.trend} /> {quote.isTraded && quote.volumeTonnes !== undefined && volumeText(quote.volumeTonnes, state.language)}
+        </Text>
+      </button>
+      <Citation row={quote.row} figure={`${symbol} ${quote.price ?? say('board.notTraded')}`} />
+    </li>
+  );
+}
+
+function Price({ quote }: { quote: Quote }) {
+  const { dataset, say } = usePane();
+  const styles = useStyles();
+  if (quote.price === undefined) return <Text className={styles.quiet}>{say(quote.isTraded ? 'board.noPrice' : 'board.notTraded')}</Text>;
+  return (
+    <>
+      <Text weight="semibold">{alignedNumber(quote.price)}</Text>{' '}
+      <Text size={200} className={styles.quiet}>
+        {textOf(dataset, quote.row, 'currency')}/t
+      </Text>
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+import { Button, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { choosePeriod } from '../actions/choose-period';
+import { filterBoard } from '../actions/filter-board';
+import { insertFormula } from '../actions/insert-formula';
+import { boardOf, type Quote } from '../../core/board';
+import { SEGMENTS, periodText, type Period } from '../../core/dataset';
+import { CarbonError } from '../../core/errors';
+import { boardFormula } from '../../core/formula-text';
+import { boardPeriods } from '../../core/series';
+import { matchesSymbol } from '../../core/symbol-list';
+import { ActionBar } from '../components/action-bar';
+import { BoardFilters } from '../components/board-filters';
+import { QuoteRow } from '../components/quote-row';
+import { periodLabel } from '../format';
+import { usePane } from '../pane-context';
+
+const useStyles = makeStyles({
+  list: { flexGrow: 1, minHeight: 0, overflowY: 'auto' },
+  segment: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`, display: 'block' },
+  rows: { listStyleType: 'none', margin: 0, padding: 0 },
+  empty: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, padding: tokens.spacingHorizontalL, alignItems: 'flex-start' },
+});
+
+/** The quote board of a period, segment by segment. */
+export function BoardPage() {
+  const { host, dataset, state, dispatch, say } = usePane();
+  const { segment, period, filter, isTradedOnly } = state.prices;
+  const styles = useStyles();
+  const periods = useMemo(() => boardPeriods(dataset, segment), [dataset, segment]);
+  const shown = period ?? periods[0];
+  const quotes = useMemo(() => quotesOf(() => boardOf(dataset, segment, shown)), [dataset, segment, shown]);
+  const matching = quotes.filter(({ instrument, isTraded }) => (isTraded || !isTradedOnly) && matchesSymbol(dataset, instrument, filter));
+  return (
+    <>
+      <BoardFilters periods={periods} />
+      <div className={styles.list}>
+        {SEGMENTS.map((name) => ({ name, rows: matching.filter(({ instrument }) => dataset.instruments[instrument]!.segment === name) }))
+          .filter(({ rows }) => rows.length > 0)
+          .map(({ name, rows }) => (
+            <section key={name} aria-labelledby={`segment-${name}`}>
+              <Subtitle2 as="h2" id={`segment-${name}`} className={styles.segment}>
+                {say(`segment.${name}`)}
+              </Subtitle2>
+              <ul className={styles.rows}>
+                {rows.map((quote) => (
+                  <QuoteRow key={quote.instrument} quote={quote} />
+                ))}
+              </ul>
+            </section>
+          ))}
+        {matching.length === 0 && <EmptyBoard isFiltered={quotes.length > 0} period={shown} periods={periods} />}
+      </div>
+      <ActionBar note={say('board.asOf', { date: dataset.asOf })}>
+        <Button
+          appearance="primary"
+          disabled={quotes.length === 0 || state.insertion.status === 'working'}
+          onClick={() => void insertFormula(host, dispatch, boardFormula(segment, period, state.language))}
+        >
+          {say('board.insert')}
+        </Button>
+      </ActionBar>
+    </>
+  );
+}
+
+/** A board without a row is an answer too: the page then offers what there is. */
+function quotesOf(board: () => Quote[]): Quote[] {
+  try {
+    return board();
+  } catch (thrown) {
+    if (thrown instanceof CarbonError && thrown.code === 'no-rows') return [];
+    throw thrown;
+  }
+}
+
+function EmptyBoard({ isFiltered, period, periods }: { isFiltered: boolean; period: Period | undefined; periods: readonly Period[] }) {
+  const { state, dispatch, say } = usePane();
+  const styles = useStyles();
+  if (isFiltered) {
+    return (
+      <div className={styles.empty}>
+        <Text role="status">{say('board.empty')}</Text>
+        <Button onClick={() => dispatch(filterBoard(''))}>{say('board.clear')}</Button>
+      </div>
+    );
+  }
+  return (
+    <div className={styles.empty}>
+      <Text role="status">
+        {say('board.noFigures', { segment: say(`segment.${state.prices.segment ?? 'all'}`), period: period ? periodLabel(period, say) : '' })}
+      </Text>
+      {periods.map((other) => (
+        <Button key={periodText(other)} onClick={() => dispatch(choosePeriod(other))}>
+          {periodLabel(other, say)}
+        </Button>
+      ))}
+    </div>
+  );
+}

@@ -56,8 +56,9 @@ async function opened(language: Language, templates: string, previous: Desk | un
   previous?.unmount();
   const mounted = await mount(model, sheetElement(), language, templates);
   if (isTouched) return mounted;
-  // Once it is on the screen: before that the sheet does not know its size and would scroll.
-  model.selection.selectCell(TRY_IT.col, TRY_IT.row);
+  const { col, row } = TRY_IT;
+  // A sheet that does not know its size yet would scroll to its selection.
+  model.selection.selectZone({ cell: TRY_IT, zone: { left: col, right: col, top: row, bottom: row } }, { scrollIntoView: false });
   return { ...mounted, pristine: contentOf(mounted) };
 }
 

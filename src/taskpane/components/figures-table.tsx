@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   figure: { textAlign: 'end', whiteSpace: 'nowrap' },
-  // A range may break at its slash only.
+  // A period may break at its slash or a space, never inside a date.
   part: { display: 'inline-block', whiteSpace: 'nowrap' },
   quiet: { color: tokens.colorNeutralForeground3 },
   actions: { whiteSpace: 'nowrap', textAlign: 'end', width: '1px' },
@@ -62,7 +62,7 @@ function FigureRow({ row }: { row: Row }) {
     <tr>
       <th scope="row" className={styles.cell}>
         {periodLabel(periodOf(dataset.quotes, row), say)
-          .split(/(?<=\/)/)
+          .split(/(?<=[/ ])/)
           .map((part) => (
             <Text key={part} size={200} className={styles.part}>
               {part}

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { checkData, loadChecks, readDataFolder } from '../cli/_lib/data-folder';
 import { FUNCTIONS, GENERATED, filesIn } from '../cli/_lib/project';
 import { compile } from '../dataset/compile';
+import { compileRecords } from '../dataset/compiled-records';
 import type { Fault } from '../dataset/facts';
 import { readDocstring } from './docstring';
 
@@ -22,6 +23,7 @@ export function generate(): Fault[] {
   const write = (name: string, text: string) => replaceFile(join(GENERATED, name), text);
 
   write('dataset.json', JSON.stringify({ '//': NOTICE, ...compile(facts) }));
+  write('records.json', JSON.stringify({ '//': NOTICE, ...compileRecords(facts.records) }));
   write('catalogue.json', JSON.stringify({ '//': NOTICE, functions: documented.map(({ entry }) => entry) }, null, 1));
   write(
     'functions.ts',

@@ -44,6 +44,14 @@ export const MESSAGES = {
     (d) => `“${d.received}”可以指多个品种：${d.candidates.join('、')}。请写其中一个代码。`,
     (d) => `"${d.received}" can mean any of ${d.candidates.join(', ')}. Give one of these symbols.`,
   ),
+  'unknown-id': value<{ received: string; nearest: readonly string[] }>(
+    (d) => `没有编号或名称“${d.received}”。${zhDid(d.nearest)}`,
+    (d) => `No id or name "${d.received}".${enDid(d.nearest)}`,
+  ),
+  'ambiguous-id': value<{ received: string; candidates: readonly string[] }>(
+    (d) => `“${d.received}”可以指多条记录：${d.candidates.join('、')}。请写其中一个编号。`,
+    (d) => `"${d.received}" can mean any of ${d.candidates.join(', ')}. Give one of these ids.`,
+  ),
   'missing-argument': value<{ argument: string }>(
     (d) => `缺少参数 ${d.argument}。`,
     (d) => `The argument ${d.argument} is missing.`,
@@ -147,6 +155,10 @@ export const MESSAGES = {
   'no-rows': notAvailable<{ asked: string } & Near>(
     (d) => `没有符合条件的记录：${d.asked}。${zhNear(d)}`,
     (d) => `Nothing matches ${d.asked}.${enNear(d)}`,
+  ),
+  'not-printed': notAvailable<{ id: string; field: string }>(
+    (d) => `来源没有印出 ${d.id} 的 ${d.field}。`,
+    (d) => `No source prints the ${d.field} of ${d.id}.`,
   ),
   'no-part': notAvailable<{ received: string; part: string; allowed: readonly string[] }>(
     (d) => `“${d.received}”是文献本身，没有“${d.part}”；可用：${d.allowed.join('、')}。`,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { BOUNDS, GRADES, MEASURES, SEGMENTS, STATUSES, TRENDS } from './codes';
+import { compileRecords } from './compiled-records';
 import type { CompiledDataset, QuoteColumns } from './compiled';
 import type { Facts, Observation, Place } from './facts';
 import { isoDate, parsePeriod, spanOf } from './period';
@@ -15,7 +16,9 @@ export function compile(given: Facts): CompiledDataset {
   const quotes = compileQuotes(ordered);
   const asOf = isoDate(Math.max(...facts.observations.filter(isMarketFigure(facts)).map(({ period }) => period.end)));
   const content = { format: 1 as const, asOf, sources, venues, instruments, quotes };
-  const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 8);
+  // The records ship in a file of their own, but a change in them is a change of the dataset.
+  const everything = JSON.stringify([content, compileRecords(facts.records)]);
+  const hash = createHash('sha256').update(everything).digest('hex').slice(0, 8);
   return { ...content, version: `${asOf}-${hash}` };
 }
 

@@ -6,8 +6,9 @@ import bundled from '../../generated/dataset.json';
 import { FUNCTIONS } from '../../generated/functions';
 import { languageOf } from '../core/language';
 import type { CompiledDataset } from '../dataset/compiled';
+import type { CompiledRecords } from '../dataset/compiled-records';
 import { openDataset } from '../dataset/store';
-import { context, setContext } from '../functions/_lib/context';
+import { context, setContext, setRecords } from '../functions/_lib/context';
 import { registerInExcel } from '../functions/_lib/excel';
 
 export const dataset = openDataset(bundled as unknown as CompiledDataset);
@@ -29,3 +30,6 @@ if (typeof Office !== 'undefined') {
     if (host) setContext({ dataset, language: languageOf(Office.context.displayLanguage) });
   });
 }
+
+// After the functions are registered: no price waits for the texts of the records.
+setRecords(import('../../generated/records.json').then(({ default: loaded }) => loaded as unknown as CompiledRecords));

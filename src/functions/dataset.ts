@@ -3,7 +3,7 @@ import { asOfSerial, countsOf } from '../core/dataset-info';
 import type { Language } from '../core/language';
 import { answer } from './_lib/answer';
 import { dateCell, type Cells } from './_lib/cells';
-import { context } from './_lib/context';
+import { context, records } from './_lib/context';
 import { headerRow } from './_lib/headers';
 import { readCode } from './_lib/read';
 
@@ -35,7 +35,7 @@ export function dataset(field?: any): any[][] {
       case 'as_of':
         return [[dateCell(asOfSerial(data))]];
       case 'counts':
-        return [headerRow(['fact', 'count'], language), ...countsOf(data).map((row) => [...row])];
+        return [headerRow(['fact', 'count'], language), ...countsOf(data, records()).map((row) => [...row])];
       case 'sources':
         return sourcesTable(data, language);
     }

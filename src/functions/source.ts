@@ -2,12 +2,14 @@ import { findAmount } from '../core/amount';
 import { CITATION_PARTS, citeRow, citeSource, type CitationPart, type CitationValue } from '../core/citation';
 import { FIGURE_FIELDS, type FigureField } from '../core/fields';
 import { findPrice } from '../core/price';
+import type { Language } from '../core/language';
+import { citeRecord, recordById } from '../core/record-citation';
 import { isSymbol } from '../core/symbols';
 import type { Row } from '../core/lookup';
 import { carbonError } from '../core/errors';
 import { answerEach } from './_lib/answer';
 import { dateCell, type Cell } from './_lib/cells';
-import { context } from './_lib/context';
+import { context, records } from './_lib/context';
 import { FIGURE_FIELD_WORDS } from './_lib/field-words';
 import { emptyCell } from './_lib/ranges';
 import { readCode, readMaxAgeDays, readSymbol, readText, readWhen } from './_lib/read';
@@ -16,8 +18,8 @@ import { readCode, readMaxAgeDays, readSymbol, readText, readWhen } from './_lib
  * Where a figure was printed: the citation of exactly what PRICE, VOLUME or TURNOVER answers.
  * @customfunction SOURCE
  * @zh 数据的出处：PRICE、VOLUME 或 TURNOVER 所答数据的引文。
- * @param symbol_or_id Symbol or name, or the id of a publication, or a range of them: "CEA", "mee-2025".
- * @zhParam symbol_or_id 代码或名称，或文献编号，可为区域："CEA"、"mee-2025"。
+ * @param symbol_or_id Symbol or name, or the id of a publication, statistic, policy, system, news item or event, or a range of them: "CEA", "mee-2025".
+ * @zhParam symbol_or_id 代码或名称，或文献、统计、政策、碳市场、动态、事件的编号，可为区域："CEA"、"mee-2025"。
  * @param [date_or_period] Day or period as in the function whose answer is cited. Left out: the newest day or week.
  * @zhParam date_or_period 日期或时段，与所引函数相同。省略为最新一日或一周。
  * @param [field] price (default), open, high, low, close, average, settlement, volume or turnover.
@@ -46,18 +48,22 @@ export function source(symbol_or_id: any[][], date_or_period?: any[][], field?: 
     if (empty !== undefined) return empty;
     const { dataset, language } = context();
     const wanted: CitationPart = readCode(part, 'part', CITATION_PARTS) ?? 'full';
-    const publication = publicationOf(one);
-    if (publication) return toCell(citeSource(publication, wanted, language));
+    const cited = citedById(one, wanted, language);
+    if (cited !== undefined) return toCell(cited);
     return toCell(citeRow(dataset, rowOf(one, when, field, max_age_days), language)[wanted]);
   });
 }
 
-/** The publication with this id; a text that is both symbol and id is a symbol. */
-function publicationOf(value: unknown) {
+/** The citation of a publication or record with this id; a text that is both symbol and id is a symbol. */
+function citedById(value: unknown, part: CitationPart, language: Language): CitationValue | undefined {
   const { dataset } = context();
   const text = readText(value, 'symbol_or_id');
   if (text === undefined) throw carbonError('missing-argument', { argument: 'symbol_or_id' });
-  return isSymbol(dataset, text) ? undefined : dataset.sources.find(({ id }) => id === text.toLowerCase());
+  if (isSymbol(dataset, text)) return undefined;
+  const publication = dataset.sources.find(({ id }) => id === text.toLowerCase());
+  if (publication) return citeSource(publication, part, language);
+  const record = recordById(records(), text);
+  return record && citeRecord(record, dataset.sources, part, language);
 }
 
 function rowOf(symbol: unknown, date: unknown, field: unknown, maxAge: unknown): Row {

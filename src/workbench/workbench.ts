@@ -2,7 +2,9 @@
 import bundled from '../../generated/dataset.json';
 import type { Language } from '../core/language';
 import type { CompiledDataset } from '../dataset/compiled';
+import type { CompiledRecords } from '../dataset/compiled-records';
 import { openDataset } from '../dataset/store';
+import { setRecords } from '../functions/_lib/context';
 import { chosenLanguage, rememberLanguage } from './display-language';
 import { enablePaneSwitch, hideNotice, onLanguageChosen, sheetElement, showFailure, showHeader, showLoading } from './page';
 import { showPane } from './pane';
@@ -20,7 +22,7 @@ async function start(language: Language): Promise<void> {
   showLoading(language);
   requireVendorFiles();
   prepareCharts();
-  const templates = await loadTemplates();
+  const [templates] = await Promise.all([loadTemplates(), loadRecords()]);
 
   let desk: Desk | undefined;
   let closePane = (): void => undefined;
@@ -41,6 +43,12 @@ async function start(language: Language): Promise<void> {
     showHeader(chosen, dataset.asOf);
     turn = turn.then(() => speakOn(chosen)).catch((error: unknown) => fail(chosen, error));
   });
+}
+
+/** The sheet is evaluated at once when it opens: its formulas must find the records there. */
+async function loadRecords(): Promise<void> {
+  const { default: loaded } = await import('../../generated/records.json');
+  setRecords(loaded as unknown as CompiledRecords);
 }
 
 interface Desk extends Mounted {

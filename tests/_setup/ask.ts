@@ -5,8 +5,8 @@ import { CarbonError } from '../../src/core/errors';
 import { isoDate } from '../../src/dataset/period';
 import type { Dataset } from '../../src/dataset/store';
 import { DateCell, PassedError, type Cell } from '../../src/functions/_lib/cells';
-import { setContext } from '../../src/functions/_lib/context';
-import { bundledDataset } from './bundled';
+import { setContext, setRecords } from '../../src/functions/_lib/context';
+import { bundledDataset, bundledRecords } from './bundled';
 
 export type FunctionName = keyof typeof FUNCTIONS;
 
@@ -23,6 +23,7 @@ export type Seen = string | number | boolean | { readonly date: string } | Faile
 
 export function useBundledDataset(language: Language = 'en'): void {
   setContext({ dataset: bundledDataset(), language });
+  setRecords(bundledRecords());
 }
 
 export function useDataset(dataset: Dataset, language: Language = 'en'): void {

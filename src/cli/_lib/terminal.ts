@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../../core/language';
 import type { CompiledDataset } from '../../dataset/compiled';
+import type { CompiledRecords } from '../../dataset/compiled-records';
 import { openDataset } from '../../dataset/store';
-import { setContext } from '../../functions/_lib/context';
+import { setContext, setRecords } from '../../functions/_lib/context';
 import type { FunctionEntry } from '../../functions/_lib/entry';
 import { registerCarbonFunctions } from '../../workbench/carbon-functions';
 import { GENERATED } from './project';
@@ -28,6 +29,7 @@ export function openTerminal(language: Language): (formula: string) => Answer {
   const { FUNCTIONS } = require(join(GENERATED, 'functions')) as { FUNCTIONS: Parameters<typeof registerCarbonFunctions>[1] };
 
   setContext({ dataset: openDataset(readGenerated<CompiledDataset>('dataset.json')), language });
+  setRecords(readGenerated<CompiledRecords>('records.json'));
   registerCarbonFunctions(registries, FUNCTIONS, readGenerated<{ functions: FunctionEntry[] }>('catalogue.json').functions, () => language);
   const model = new Model();
   const sheet = model.getters.getActiveSheetId();

@@ -1,6 +1,7 @@
 /** From questions to cells: one error in its own place, and a fault of ours never disguised as missing data. */
 import { CarbonError, carbonError } from '../../core/errors';
 import { PassedError, type Cell, type Cells } from './cells';
+import { RecordsOnTheirWay } from './context';
 import { isOneCell, matrix, onlyCell } from './values';
 
 const MOST_CELLS = 100_000;
@@ -48,7 +49,9 @@ function counterpart(rows: readonly (readonly unknown[])[], row: number, column:
   return cells[at];
 }
 
+/** @throws RecordsOnTheirWay as it came: the host waits and asks again. */
 function errorCell(thrown: unknown): CarbonError | PassedError {
+  if (thrown instanceof RecordsOnTheirWay) throw thrown;
   if (thrown instanceof CarbonError || thrown instanceof PassedError) return thrown;
   console.error('CARBON: internal error', thrown);
   return carbonError('internal', {});

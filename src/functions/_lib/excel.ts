@@ -1,7 +1,8 @@
 /** The functions in Excel: the only place that speaks to Excel's custom functions runtime. */
-import { CarbonError } from '../../core/errors';
+import { CarbonError, carbonError } from '../../core/errors';
 import type { Language } from '../../core/language';
 import { DateCell, PassedError, type Cell, type Cells } from './cells';
+import { RecordsOnTheirWay } from './context';
 
 type Implementation = (...values: never[]) => Cells;
 
@@ -15,8 +16,24 @@ export interface ExcelRuntime {
 /** Hands every function to Excel under its id in functions.json. */
 export function registerInExcel(implementations: Readonly<Record<string, Implementation>>, runtime: ExcelRuntime): void {
   for (const [id, implementation] of Object.entries(implementations)) {
-    CustomFunctions.associate(id, (...values: unknown[]) =>
-      (implementation as (...values: unknown[]) => Cells)(...values).map((row) => row.map((cell) => toExcel(cell, runtime))),
+    const ask = (values: unknown[]): Cells => (implementation as (...values: unknown[]) => Cells)(...values);
+    const hand = (cells: Cells): unknown[][] => cells.map((row) => row.map((cell) => toExcel(cell, runtime)));
+    CustomFunctions.associate(id, (...values: unknown[]) => {
+      const cells = whenThere(() => ask(values));
+      return cells instanceof Promise ? cells.then(hand) : hand(cells);
+    });
+  }
+}
+
+/** At once where everything is there, which is nearly always; else when the records have arrived, or could not be loaded. */
+function whenThere(ask: () => Cells): Cells | Promise<Cells> {
+  try {
+    return ask();
+  } catch (thrown) {
+    if (!(thrown instanceof RecordsOnTheirWay)) throw thrown;
+    return thrown.arrival.then(
+      () => whenThere(ask),
+      () => [[carbonError('not-loaded', {})]],
     );
   }
 }

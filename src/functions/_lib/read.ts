@@ -1,7 +1,8 @@
 /** One reader for each kind of argument: the forms it takes, its default, and the error that says what is allowed. */
-import { parsePeriod, type Period, type Segment, SEGMENTS, yearPeriod } from '../../core/dataset';
+import { parsePeriod, type Period, type Segment, SEGMENTS, yearPeriod, type Dataset } from '../../core/dataset';
 import { carbonError } from '../../core/errors';
 import type { Language } from '../../core/language';
+import { jurisdictionCode } from '../../core/jurisdictions';
 import { nearestMatches } from '../../core/nearest';
 import { resolveSymbol, type InstrumentNumber } from '../../core/symbols';
 import { DEFAULT_MAX_AGE_DAYS } from '../../core/price';
@@ -123,4 +124,19 @@ const SEGMENT_WORDS: Readonly<Record<string, Segment>> = {
 
 export function readSegment(value: unknown): Segment | undefined {
   return readCode(value, 'segment', SEGMENTS, SEGMENT_WORDS);
+}
+
+/** A jurisdiction by code or name in either language. */
+export function readJurisdiction(value: unknown): string | undefined {
+  const text = readText(value, 'jurisdiction');
+  return text === undefined ? undefined : jurisdictionCode(text);
+}
+
+/** A publication by its id. */
+export function readSource(value: unknown, { sources }: Dataset): string | undefined {
+  return readCode(
+    value,
+    'source',
+    sources.map(({ id }) => id),
+  );
 }

@@ -1,0 +1,96 @@
+import type { Source } from '../dataset/schemas/source';
+import { citeSource, type CitationPart, type CitationValue } from './citation';
+import { carbonError } from './errors';
+import type { Language } from './language';
+import type { CompiledRecords, MarketEvent, NewsItem, Policy, Statistic, System } from './records';
+import { eventsOf } from './events';
+
+/** Where the words of a record stand. */
+interface Place {
+  readonly source: string;
+  readonly printed: string;
+  readonly locator: string;
+  readonly heading?: string | undefined;
+}
+
+export type RecordCitation = Readonly<Partial<Record<CitationPart, CitationValue>>> & { readonly full: string };
+
+/** The record of any kind that has this id; undefined where none has. */
+export function recordById(records: CompiledRecords, id: string): { id: string; places: Place[] } | undefined {
+  const wanted = id.trim().toLowerCase();
+  const is = (record: { id: string }) => record.id.toLowerCase() === wanted;
+  const single = (record: Statistic | NewsItem | MarketEvent | undefined) => record && { id: record.id, places: [record] };
+  const system = records.systems.find(is);
+  const policy = records.policies.find(is);
+  return (
+    (system && { id: system.id, places: placesOfSystem(system) }) ??
+    (policy && { id: policy.id, places: policy.mentions }) ??
+    single(records.statistics.find(is)) ??
+    single(records.news.find(is)) ??
+    single(eventsOf(records).find(is))
+  );
+}
+
+function placesOfSystem({ source, status, developments }: System): Place[] {
+  return [...developments, status].map((place) => ({ ...place, source }));
+}
+
+/** The citation of a policy: every source that names it, and each date that differs between them. */
+export function citePolicy(policy: Policy, sources: readonly Source[], language: Language): RecordCitation {
+  return citePlaces(policy.id, policy.mentions, sources, language, datesText(policy, language));
+}
+
+export function citeRecord(
+  record: { id: string; places: readonly Place[] },
+  sources: readonly Source[],
+  part: CitationPart,
+  language: Language,
+): CitationValue {
+  const cited = citePlaces(record.id, record.places, sources, language)[part];
+  if (cited !== undefined) return cited;
+  throw carbonError('not-printed', { id: record.id, field: part });
+}
+
+function citePlaces(id: string, places: readonly Place[], sources: readonly Source[], language: Language, extra = ''): RecordCitation {
+  const [first] = places;
+  const source = sources.find((card) => card.id === first!.source)!;
+  const part = (name: CitationPart) => citeSource(source, name, language);
+  const lines = places.map((place) => placeText(place, sources, language));
+  return {
+    full: [...new Set(lines)].join(language === 'zh' ? '；' : '; ') + extra,
+    publication: part('publication'),
+    publisher: part('publisher'),
+    date: part('date'),
+    locator: first!.locator,
+    printed: first!.printed,
+    gbt7714: part('gbt7714'),
+    footnote: part('footnote'),
+    chart: part('chart'),
+    status: language === 'zh' ? '来源原印' : 'reported',
+    measure: id,
+  };
+}
+
+function placeText({ source: id, locator, heading }: Place, sources: readonly Source[], language: Language): string {
+  const { publisher, title, published } = sources.find((card) => card.id === id)!;
+  const lines = locator
+    .replaceAll('L', '')
+    .split('+')
+    .join(language === 'zh' ? '、' : ', ');
+  if (language === 'zh') return `${publisher.zh}：《${title.zh}》，${published}，第${lines}行${heading ? `，见“${heading}”` : ''}`;
+  return `${publisher.en}, ${title.en}, ${published}, line ${lines}${heading ? `, under "${heading}"` : ''}`;
+}
+
+const DATE_WORDS = {
+  issued: { zh: '印发', en: 'issued' },
+  published: { zh: '公布', en: 'published' },
+  effective: { zh: '施行', en: 'effective' },
+} as const;
+
+/** The dates as each source prints them: where they differ, a reader must see all. */
+function datesText(policy: Policy, language: Language): string {
+  const dates = (['issued', 'published', 'effective'] as const).flatMap((kind) =>
+    policy[kind].map(({ date, source, locator }) => `${DATE_WORDS[kind][language]} ${date}（${source} ${locator}）`),
+  );
+  return dates.length === 0 ? '' : `${language === 'zh' ? '。日期：' : '. Dates: '}${dates.join(language === 'zh' ? '；' : '; ')}`;
+}

@@ -1,0 +1,21 @@
+import { REGIONS, SYSTEM_STATUSES } from '../dataset/codes';
+import { carbonError } from './errors';
+import { findByName } from './record-names';
+import { namesOfSystem, type CompiledRecords, type System } from './records';
+
+export type SystemStatus = (typeof SYSTEM_STATUSES)[number];
+export type Region = (typeof REGIONS)[number];
+
+/** @throws unknown-id, ambiguous-id. */
+export function findSystem({ systems }: CompiledRecords, text: string): System {
+  return findByName(systems, namesOfSystem, text);
+}
+
+/** @throws no-rows. */
+export function listSystems({ systems }: CompiledRecords, status: SystemStatus | undefined, region: Region | undefined): System[] {
+  const found = systems.filter(
+    (system) => (status === undefined || system.status.value === status) && (region === undefined || system.region === region),
+  );
+  if (found.length === 0) throw carbonError('no-rows', { asked: [status, region].filter(Boolean).join(', '), nearest: [] });
+  return found;
+}

@@ -9,7 +9,9 @@ const EXCELS_OWN = ['OfficeTab', 'OfficeMenu'];
 export const check: Check = {
   rule,
   run({ elements }) {
-    const ids = elements.filter(({ name, attributes }) => attributes.id !== undefined && !EXCELS_OWN.includes(name)).map(({ attributes }) => attributes.id!);
+    const ids = elements
+      .filter(({ name, attributes }) => attributes.id !== undefined && !EXCELS_OWN.includes(name))
+      .map(({ attributes }) => attributes.id!);
     const twice = new Set(ids.filter((id, at) => ids.indexOf(id) < at));
     return [...twice].map((id) => ({ rule, found: `"${id}" is the id of several elements`, remedy: 'give each an id of its own' }));
   },

@@ -16,7 +16,11 @@ export const check: Check = {
     return [
       ...Object.entries(SETS)
         .filter(([set, version]) => versions.get(set) !== version)
-        .map(([set, version]) => ({ rule, found: `${set} ${versions.get(set) ?? 'is not required'}`, remedy: `require ${set} ${version} below the root` })),
+        .map(([set, version]) => ({
+          rule,
+          found: `${set} ${versions.get(set) ?? 'is not required'}`,
+          remedy: `require ${set} ${version} below the root`,
+        })),
       ...[...versions.keys()]
         .filter((set) => set === undefined || !(set in SETS))
         .map((set) => ({ rule, found: `${set} is required`, remedy: 'take it out, or add it to the list of this check with a reason' })),

@@ -15,7 +15,8 @@ export const check: Check = {
   rule,
   run({ root, elements }) {
     const [runtime, ...others] = elements.filter(({ name }) => name === 'Runtime');
-    if (!runtime || others.length > 0) return [{ rule, found: `${others.length + (runtime ? 1 : 0)} runtimes`, remedy: 'declare exactly one Runtime' }];
+    if (!runtime || others.length > 0)
+      return [{ rule, found: `${others.length + (runtime ? 1 : 0)} runtimes`, remedy: 'declare exactly one Runtime' }];
 
     const resid = runtime.attributes.resid!;
     const strays = elements

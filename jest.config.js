@@ -8,6 +8,8 @@ const shared = {
 
 /** @type {import('jest').Config} */
 module.exports = {
+  // Jest takes it for all projects or for none.
+  testTimeout: 60_000,
   reporters: ['default', '<rootDir>/tests/_setup/summary-reporter.cjs'],
   projects: [
     {
@@ -21,7 +23,6 @@ module.exports = {
       ...shared,
       displayName: 'browser',
       testMatch: ['<rootDir>/tests/browser/**/*.browser.test.ts'],
-      testTimeout: 120_000,
       globalSetup: '<rootDir>/tests/browser/global-setup.ts',
     },
   ],

@@ -53,6 +53,9 @@ module.exports = async (env = {}, { mode = 'production' } = {}) => ({
   output: {
     path: join(__dirname, 'dist'),
     filename: ({ chunk }) => (chunk.name === 'functions' ? '[name].js' : '[name].[contenthash:8].js'), // the manifest names functions.js
+    chunkFilename: '[id].[contenthash:8].js', // else a browser would go on with those of an older build
+    // Parts loaded later too: behind a name that stays, a cache would keep the part of an older build.
+    chunkFilename: '[name].[contenthash:8].js',
     publicPath: 'auto',
     clean: true,
   },
@@ -92,7 +95,7 @@ module.exports = async (env = {}, { mode = 'production' } = {}) => ({
   performance: false,
   stats: 'errors-warnings',
   infrastructureLogging: { level: 'error' },
-  ...(env.WEBPACK_SERVE ? { devServer: await devServer() } : {}),
+  ...(env.WEBPACK_SERVE ? { devServer: await devServer(env) } : {}),
 });
 
 /** `--env baseUrl=https://…`: where the site will be hosted, without a slash at the end. */
@@ -126,18 +129,39 @@ function packageFolder(name, from) {
   return folder;
 }
 
-async function devServer() {
-  const port = process.env.PORT ? await requirePort(Number(process.env.PORT)) : await nextFreePort(FIRST_PORT);
+async function devServer({ https = false }) {
+  const where = https ? await asTheManifestSays() : { host: '127.0.0.1', port: await portOfWorkbench() };
   return {
-    host: '127.0.0.1',
-    port,
+    ...where,
     hot: false,
     static: false,
     devMiddleware: { index: 'workbench.html' },
     client: { logging: 'error', overlay: { errors: true, warnings: false, runtimeErrors: false } },
-    open: process.stdout.isTTY && !process.env.CI ? ['/workbench.html'] : false,
-    onListening: () => console.log(`CARBON workbench: http://localhost:${port}/workbench.html`),
+    open: !https && process.stdout.isTTY && !process.env.CI ? ['/workbench.html'] : false,
+    onListening: () => console.log(`CARBON workbench: ${https ? 'https' : 'http'}://localhost:${where.port}/workbench.html`),
   };
+}
+
+/** `--env https`: for Excel, which loads an add-in from the addresses of its manifest and over https only. */
+async function asTheManifestSays() {
+  const { hostname, port } = new URL(DEVELOPMENT_URL);
+  if (!(await isFree(Number(port)))) {
+    console.error(`Port ${port} is taken, and manifest.xml names it: end what listens there, perhaps npm start, and try again.`);
+    process.exit(1);
+  }
+  // What the debugging tool trusts on this machine: its own development certificates, made at the first start.
+  const { getHttpsServerOptions } = createRequire(require.resolve('office-addin-debugging'))('office-addin-dev-certs');
+  return {
+    host: hostname,
+    port: Number(port),
+    server: { type: 'https', options: await getHttpsServerOptions() },
+    // Excel on the web reads functions.json from a page of its own.
+    headers: { 'Access-Control-Allow-Origin': '*' },
+  };
+}
+
+async function portOfWorkbench() {
+  return process.env.PORT ? requirePort(Number(process.env.PORT)) : nextFreePort(FIRST_PORT);
 }
 
 async function requirePort(port) {

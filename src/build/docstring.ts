@@ -1,6 +1,7 @@
 import { parse, type Block } from 'comment-parser';
 import type { Bilingual } from '../core/language';
-import type { FunctionEntry, ParameterEntry } from '../functions/_lib/entry';
+import { parsePeriod } from '../dataset/period';
+import type { Example, FunctionEntry, ParameterEntry } from '../functions/_lib/entry';
 
 /** A function file as read: the entry, and the name its function is exported under. */
 export interface DocumentedFunction {
@@ -71,12 +72,16 @@ function rulesOf(file: string, block: Block): Bilingual[] {
   return en.map((text, index) => ({ en: text, zh: zh[index]! }));
 }
 
-/** `=FORMULA // result as JSON`. */
-function readExample(file: string, example: string): FunctionEntry['examples'][number] {
+/** `=FORMULA // result as JSON`, in which a day stands as 2026-02-01, without quotes. */
+function readExample(file: string, example: string): Example {
   const [formula, result] = example.split(' // ');
   if (!formula || result === undefined) throw new Error(`${file}: an @example needs its result after " // ": ${example}`);
-  return { formula, result: JSON.parse(result) as unknown };
+  const withDays = (write: (day: string) => string) => JSON.parse(result.replace(DAY, (text, day?: string) => (day ? write(day) : text))) as unknown;
+  return { formula, result: withDays((day) => String(parsePeriod(day)!.start)), shown: withDays((day) => `"${day}"`) };
 }
+
+/** Texts are matched too, so that a day inside one is left alone. */
+const DAY = /"(?:[^"\\]|\\.)*"|(\d{4}-\d{2}-\d{2})/g;
 
 function both(file: string, block: Block, tag: string): Bilingual {
   return { en: one(file, block, tag), zh: one(file, block, `zh${tag[0]!.toUpperCase()}${tag.slice(1)}`) };

@@ -11,14 +11,14 @@ const WORDS = {
   parameters: { en: 'Arguments', zh: '参数' },
   optional: { en: 'optional', zh: '可省略' },
   repeated: { en: 'may be repeated', zh: '可重复' },
-  choices: { en: 'One of', zh: '可选' },
+  comma: { en: ', ', zh: '、' },
+  choices: { en: 'One of: ', zh: '可选：' },
   returns: { en: 'Answer', zh: '结果' },
   rules: { en: 'Rules', zh: '规则' },
   fails: { en: 'Errors', zh: '错误' },
   from: { en: 'Where the figure comes from', zh: '数据出处' },
   examples: { en: 'Examples', zh: '示例' },
-  formula: { en: 'formula', zh: '公式' },
-  result: { en: 'result', zh: '结果' },
+  result: { en: 'Cells of the result', zh: '结果单元格' },
   intro: {
     en: 'Every figure comes from the dataset that ships with the add-in, and CARBON.SOURCE says where it was printed.',
     zh: '所有数据均来自加载项自带的数据集，CARBON.SOURCE 说明其印在何处。',
@@ -64,7 +64,7 @@ function functionPage(entry: FunctionEntry, language: Language): string {
     part(WORDS.rules, rules.map(text).join('')),
     part(WORDS.fails, text(fails)),
     part(WORDS.from, text(from)),
-    part(WORDS.examples, examplesTable(examples, language)),
+    part(WORDS.examples, examplesList(examples, language)),
   ];
   return page(`CARBON.${id}`, `${id.toLowerCase()}.html`, language, body.join(''));
 }
@@ -80,25 +80,32 @@ function signature(id: string, parameters: FunctionEntry['parameters']): string 
 function parametersList(parameters: FunctionEntry['parameters'], language: Language): string {
   const items = parameters.map(({ name, description, isOptional, isRepeating, choices }) => {
     const marks = [...(isOptional ? [WORDS.optional[language]] : []), ...(isRepeating ? [WORDS.repeated[language]] : [])];
-    const codes =
-      choices.length > 0
-        ? `<br><small>${WORDS.choices[language]}: ${choices.map((choice) => `<code>${escape(choice)}</code>`).join(' ')}</small>`
-        : '';
-    return `<dt><code>${name}</code>${marks.length > 0 ? ` <small>${marks.join(', ')}</small>` : ''}</dt><dd>${escape(description[language])}${codes}</dd>`;
+    const small = marks.length > 0 ? ` <small>${marks.join(WORDS.comma[language])}</small>` : '';
+    const codes = choices.map((choice) => `<code>${escape(choice)}</code>`).join(' ');
+    const list = codes === '' ? '' : `<br><small>${WORDS.choices[language]}${codes}</small>`;
+    return `<dt><code>${name}</code>${small}</dt><dd>${escape(description[language])}${list}</dd>`;
   });
   return `<dl>${items.join('')}</dl>`;
 }
 
-function examplesTable(examples: FunctionEntry['examples'], language: Language): string {
-  const rows = examples.map(({ formula, result }) => `<tr><td><code>${escape(formula)}</code></td><td>${resultCells(result)}</td></tr>`);
-  return `<table><thead><tr><th>${WORDS.formula[language]}</th><th>${WORDS.result[language]}</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
+function examplesList(examples: FunctionEntry['examples'], language: Language): string {
+  const items = examples.map(({ formula, shown }) => `<dt>${code(formula)}</dt><dd>${resultOf(shown, language)}</dd>`);
+  return `<dl class="examples">${items.join('')}</dl>`;
 }
 
-/** A spill is shown as the table it is. */
-function resultCells(result: unknown): string {
-  if (!Array.isArray(result)) return `<code>${escape(String(result))}</code>`;
-  const rows = (result as unknown[][]).map((row) => `<tr>${row.map((cell) => `<td>${escape(String(cell))}</td>`).join('')}</tr>`);
-  return `<table class="spill">${rows.join('')}</table>`;
+/** A spill is shown as the cells it fills; a wide one scrolls by itself, so that the page need not. */
+function resultOf(shown: unknown, language: Language): string {
+  if (!Array.isArray(shown)) return `<samp>${cellText(shown)}</samp>`;
+  const rows = (shown as unknown[][]).map((row) => `<tr>${row.map((cell) => `<td>${cellText(cell)}</td>`).join('')}</tr>`);
+  return `<div class="spill" role="group" tabindex="0" aria-label="${WORDS.result[language]}"><table>${rows.join('')}</table></div>`;
+}
+
+/** As Excel shows it in a cell of the format General. */
+function cellText(value: unknown): string {
+  if (typeof value === 'boolean') return String(value).toUpperCase();
+  if (typeof value === 'string' || typeof value === 'number') return escape(String(value));
+  const { error, message } = value as { error: string; message: string };
+  return `${escape(error)} <small>${escape(message)}</small>`;
 }
 
 function page(title: string, file: string, language: Language, body: string): string {

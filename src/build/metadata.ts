@@ -29,7 +29,7 @@ interface MetadataParameter {
 interface MetadataEnum {
   id: string;
   type: 'string';
-  values: { name: string; value: string; tooltip: string }[];
+  values: { name: string; stringValue: string; tooltip: string }[];
 }
 
 /**
@@ -46,7 +46,7 @@ export async function functionsMetadata(catalogue: readonly FunctionEntry[], bas
   const entries = new Map(catalogue.map((entry) => [entry.id, entry]));
   return {
     ...metadata,
-    // Errors and empty cells inside ranges must reach us: one bad cell is an error in its own place only.
+    // Errors inside ranges must reach us: one bad cell is an error in its own place only.
     allowErrorForDataTypeAny: true,
     functions: metadata.functions.map((declared) => describe(declared, entries.get(declared.id)!, baseUrl, language)),
     enums: catalogue.flatMap(({ id, parameters }) => parameters.filter(hasChoices).map((parameter) => enumOf(id, parameter))),
@@ -76,6 +76,7 @@ function enumId(id: string, { name }: ParameterEntry): string {
   return `${id}_${name}`.toUpperCase();
 }
 
+/** Named as the formula needs them, in every language; what they mean is said in the description of the argument. */
 function enumOf(id: string, parameter: ParameterEntry): MetadataEnum {
-  return { id: enumId(id, parameter), type: 'string', values: parameter.choices.map((code) => ({ name: code, value: code, tooltip: code })) };
+  return { id: enumId(id, parameter), type: 'string', values: parameter.choices.map((code) => ({ name: code, stringValue: code, tooltip: '' })) };
 }

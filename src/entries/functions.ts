@@ -20,7 +20,7 @@ const isFunctionsHost = typeof CustomFunctions !== 'undefined';
 if (isFunctionsHost) {
   registerInExcel(FUNCTIONS, {
     language: () => context().language,
-    canFormatNumbers: () => Office.context.requirements.isSetSupported('CustomFunctionsRuntime', '1.4'),
+    canReturnDataTypes: () => Office.context.requirements.isSetSupported('CustomFunctionsRuntime', '1.4'),
   });
 }
 

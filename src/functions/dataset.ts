@@ -23,7 +23,7 @@ const SOURCE_COLUMNS = ['id', 'publication', 'publisher', 'published', 'attribut
  * @zhFails 字段不明时为 #VALUE!。
  * @from The dataset that ships with the add-in.
  * @zhFrom 加载项自带的数据集。
- * @example =CARBON.DATASET("as_of") // 46054
+ * @example =CARBON.DATASET("as_of") // 2026-02-01
  * @example =ROWS(CARBON.DATASET("sources")) // 6
  */
 export function dataset(field?: any): any[][] {

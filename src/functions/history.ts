@@ -34,8 +34,8 @@ const LAST_DAY: Serial = 73050;
  * @zhFails 起止之间没有数据时为 #N/A；周期或列不明时为 #VALUE!。
  * @from The publications the column source names.
  * @zhFrom “来源”列所列的文献。
- * @example =CARBON.HISTORY("CEA","2024-11-01","2024-12-31",0,0) // [[45609,105.65],[45657,97.49]]
- * @example =CARBON.HISTORY("CEA",2024,,4,0,"date","volume","basis") // [[45657,189000000,"printed"]]
+ * @example =CARBON.HISTORY("CEA","2024-11-01","2024-12-31",0,0) // [[2024-11-13,105.65],[2024-12-31,97.49]]
+ * @example =CARBON.HISTORY("CEA",2024,,4,0,"date","volume","basis") // [[2024-12-31,189000000,"printed"]]
  */
 export function history(symbol: any, start?: any, end?: any, interval?: any, headers?: any, field?: any[]): any[][] {
   return answer(() => {

@@ -40,7 +40,7 @@ import { readCode, readMaxAgeDays, readSymbol, readText, readWhen } from './_lib
  * @zhFrom 数据所在的文献和行。
  * @example =CARBON.SOURCE("CEA","2024-11-13",,,"printed") // "105.65元/吨"
  * @example =CARBON.SOURCE("CEA","2024-11-13",,,"locator") // "L135"
- * @example =CARBON.SOURCE("mee-2025",,,,"date") // 45924
+ * @example =CARBON.SOURCE("mee-2025",,,,"date") // 2025-09-24
  */
 export function source(symbol_or_id: any[][], date_or_period?: any[][], field?: any, max_age_days?: any, part?: any): any[][] {
   return answerEach([symbol_or_id, date_or_period], ([one, when], isRange) => {

@@ -25,7 +25,7 @@ const COLUMNS = ['symbol', 'venue', 'instrument', 'segment', 'kind', 'currency',
  * @from The instruments of the dataset.
  * @zhFrom 数据集的品种表。
  * @example =ROWS(CARBON.SYMBOLS(,0)) // 42
- * @example =CARBON.SYMBOLS("沪碳",0,"en") // [["SEEE:SHEA","Shanghai Environment and Energy Exchange","Shanghai Emission Allowance","secondary-spot","spot","CNY","tCO2e",46048,46054,2]]
+ * @example =CARBON.SYMBOLS("沪碳",0,"en") // [["SEEE:SHEA","Shanghai Environment and Energy Exchange","Shanghai Emission Allowance","secondary-spot","spot","CNY","tCO2e",2026-01-26,2026-02-01,2]]
  */
 export function symbols(query?: any, headers?: any, language?: any): any[][] {
   return answer(() => {

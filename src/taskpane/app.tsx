@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useReducer } from 'react';
+import { Suspense, useEffect, useMemo, useReducer } from 'react';
 import type { Dataset } from '../core/dataset';
 import type { FunctionEntry } from '../functions/_lib/entry';
 import type { Host } from '../host/host';
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     '& :is(h1, h2, h3)': { marginBlock: 0 },
   },
-  page: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
+  page: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, outlineStyle: 'none' },
 });
 
 /** The pane: one state, one frame, and the page that is open. */
@@ -57,7 +57,9 @@ export function App({ host, dataset, catalogue }: AppProps) {
             <Header />
             <Tabs />
             {host.kind === 'none' && <PlainPageNote />}
-            <main className={styles.page}>{state.search !== '' ? <SearchResults /> : state.isFirstRun ? <FirstRun /> : <Page />}</main>
+            <main className={styles.page} tabIndex={-1}>
+              <Suspense fallback={null}>{state.search !== '' ? <SearchResults /> : state.isFirstRun ? <FirstRun /> : <Page />}</Suspense>
+            </main>
           </FaultBoundary>
         </div>
       </PaneContext>
@@ -65,7 +67,8 @@ export function App({ host, dataset, catalogue }: AppProps) {
   );
 }
 
+/** What was chosen here before goes before what the host speaks; the workbench has asked for it already. */
 function rememberedLanguage(host: Host): Language {
-  const remembered = recall('language');
+  const remembered = host.kind === 'workbench' ? undefined : recall('language');
   return remembered === 'zh' || remembered === 'en' ? remembered : languageOf(host.displayLanguage);
 }

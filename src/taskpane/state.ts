@@ -15,7 +15,11 @@ export interface State {
     readonly isTradedOnly: boolean;
     /** The instrument whose page is open. */
     readonly opened: InstrumentNumber | undefined;
+    /** The one that was closed last: the focus goes back to its row. */
+    readonly returnTo: InstrumentNumber | undefined;
   };
+  /** The function the search led to. */
+  readonly openedFunction: string | undefined;
   readonly search: string;
   readonly isFirstRun: boolean;
   /** First selected cell, where the host has one. */
@@ -44,7 +48,8 @@ export function initialState(language: Language, isFirstRun: boolean): State {
   return {
     language,
     page: 'prices',
-    prices: { segment: undefined, period: undefined, filter: '', isTradedOnly: false, opened: undefined },
+    prices: { segment: undefined, period: undefined, filter: '', isTradedOnly: false, opened: undefined, returnTo: undefined },
+    openedFunction: undefined,
     search: '',
     isFirstRun,
     selectedCell: undefined,

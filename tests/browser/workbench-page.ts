@@ -21,6 +21,9 @@ export interface Opening {
   readonly before?: () => void;
 }
 
+/** For what must happen at once: a test that waits for more has found a fault. */
+const PATIENCE_MS = 10_000;
+
 /** In a context of its own: nothing is remembered from another test. */
 export async function openPage(
   browser: Browser,
@@ -28,6 +31,7 @@ export async function openPage(
   { query = '', viewport, colorScheme, locale, before }: Opening = {},
 ): Promise<OpenedPage> {
   const context = await browser.newContext({ viewport: viewport ?? { width: 1280, height: 800 }, colorScheme, locale });
+  context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   if (before) await page.addInitScript(before);
   const complaints: string[] = [];

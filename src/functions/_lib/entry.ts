@@ -10,7 +10,15 @@ export interface FunctionEntry {
   readonly rules: readonly Bilingual[];
   readonly fails: Bilingual;
   readonly from: Bilingual;
-  readonly examples: readonly { readonly formula: string; readonly result: unknown }[];
+  readonly examples: readonly Example[];
+}
+
+export interface Example {
+  readonly formula: string;
+  /** As calculated with: a day is a serial. */
+  readonly result: unknown;
+  /** As a cell shows it: a day is yyyy-mm-dd. */
+  readonly shown: unknown;
 }
 
 export interface ParameterEntry {

@@ -3,6 +3,6 @@ import type { Change } from '../state';
 /** Back to the board, as it was left. */
 export const closeInstrument = (): Change => (state) => ({
   ...state,
-  prices: { ...state.prices, opened: undefined },
+  prices: { ...state.prices, opened: undefined, returnTo: state.prices.opened },
   insertion: { status: 'none' },
 });

@@ -3,4 +3,11 @@ import type { Change, PageName } from '../state';
 /** Opens a page; Prices opens at its board. */
 export const showPage =
   (page: PageName): Change =>
-  (state) => ({ ...state, page, search: '', prices: { ...state.prices, opened: undefined }, insertion: { status: 'none' } });
+  (state) => ({
+    ...state,
+    page,
+    search: '',
+    openedFunction: undefined,
+    prices: { ...state.prices, opened: undefined, returnTo: undefined },
+    insertion: { status: 'none' },
+  });

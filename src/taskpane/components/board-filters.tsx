@@ -6,6 +6,7 @@ import { showTradedOnly } from '../actions/show-traded-only';
 import { SEGMENTS, parsePeriod, periodText, type Period, type Segment } from '../../core/dataset';
 import { periodDays } from '../format';
 import { usePane } from '../pane-context';
+import { FILTER_BOX } from './list-keys';
 
 const useStyles = makeStyles({
   filters: {
@@ -63,6 +64,7 @@ export function BoardFilters({ periods }: { periods: readonly Period[] }) {
       <Input
         size="small"
         type="search"
+        id={FILTER_BOX}
         aria-label={say('board.filter')}
         placeholder={say('board.filter')}
         value={filter}

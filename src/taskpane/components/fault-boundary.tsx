@@ -1,6 +1,7 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { Component, useContext, type ReactNode } from 'react';
 import { PaneContext } from '../pane-context';
+import { Notice } from './notice';
 
 /** A fault of ours in one page must not leave an empty pane beside somebody's workbook. */
 export class FaultBoundary extends Component<{ children: ReactNode }, { hasFault: boolean }> {
@@ -23,14 +24,10 @@ function FaultMessage() {
   const pane = useContext(PaneContext);
   if (!pane) return null;
   return (
-    <MessageBar intent="error" layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{pane.say('fault.title')}</MessageBarTitle>
+    <div role="alert">
+      <Notice intent="error" title={pane.say('fault.title')} action={<Button onClick={() => location.reload()}>{pane.say('fault.reload')}</Button>}>
         {pane.say('fault.body')}
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button onClick={() => location.reload()}>{pane.say('fault.reload')}</Button>
-      </MessageBarActions>
-    </MessageBar>
+      </Notice>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { Button, Text, Title3, makeStyles, tokens } from '@fluentui/react-components';
+import type { MouseEvent } from 'react';
 import { endFirstRun } from '../actions/end-first-run';
 import { insertFormula } from '../actions/insert-formula';
 import { openInstrument } from '../actions/open-instrument';
@@ -17,10 +18,14 @@ const useStyles = makeStyles({
 export function FirstRun() {
   const { host, state, dataset, dispatch, say } = usePane();
   const styles = useStyles();
-  const leave = (then: () => void) => () => {
-    dispatch(endFirstRun());
-    then();
-  };
+  const leave =
+    (then: () => void) =>
+    ({ currentTarget }: MouseEvent<HTMLElement>) => {
+      // The button goes away with this page; whoever works by keyboard goes on with the next.
+      currentTarget.closest('main')?.focus();
+      dispatch(endFirstRun());
+      then();
+    };
   return (
     <section className={styles.page} aria-labelledby="welcome">
       <Title3 as="h2" id="welcome">

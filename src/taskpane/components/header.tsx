@@ -1,24 +1,15 @@
-import {
-  Button,
-  Menu,
-  MenuItem,
-  MenuItemLink,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  SearchBox,
-  Text,
-  ToggleButton,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { SearchBox, Text, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons';
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { chooseLanguage } from '../actions/choose-language';
 import { search } from '../actions/search';
-import { showFirstRun } from '../actions/show-first-run';
+import { lazily } from '../lazily';
 import { usePane } from '../pane-context';
+import { SEARCH_BOX, SEARCH_RESULTS, focusFirstIn, focusOn } from './list-keys';
+import { PopupButton } from './popup-button';
 import { ProductMark } from './product-mark';
+
+const MoreMenu = lazily(() => import('./more-menu'));
 
 const useStyles = makeStyles({
   header: {
@@ -38,8 +29,7 @@ const useStyles = makeStyles({
 export function Header() {
   const { state, dispatch, say } = usePane();
   const styles = useStyles();
-  const searchBox = useRef<HTMLInputElement>(null);
-  useSearchKey(searchBox);
+  useSearchKey();
   return (
     <header className={styles.header}>
       <span className={styles.mark}>
@@ -50,14 +40,17 @@ export function Header() {
       </span>
       <SearchBox
         className={styles.search}
-        input={{ ref: searchBox }}
+        id={SEARCH_BOX}
         size="small"
         aria-label={say('header.searchHint')}
         placeholder={say('header.search')}
         title={say('header.searchHint')}
         value={state.search}
         onChange={(_, { value }) => dispatch(search(value))}
-        onKeyDown={({ key }) => key === 'Escape' && dispatch(search(''))}
+        onKeyDown={({ key }) => {
+          if (key === 'Escape') dispatch(search(''));
+          if (key === 'ArrowDown') focusFirstIn(SEARCH_RESULTS);
+        }}
       />
       <div role="group" className={styles.languages} aria-label={say('header.language')}>
         {(['zh', 'en'] as const).map((language) => (
@@ -75,39 +68,26 @@ export function Header() {
           </ToggleButton>
         ))}
       </div>
-      <MoreMenu />
+      <PopupButton
+        opens="menu"
+        appearance="subtle"
+        icon={<MoreHorizontal20Regular />}
+        aria-label={say('header.more')}
+        popup={(popup) => <MoreMenu {...popup} />}
+      />
     </header>
   );
 }
 
-function MoreMenu() {
-  const { state, dispatch, say } = usePane();
-  return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <Button size="small" appearance="subtle" icon={<MoreHorizontal20Regular />} aria-label={say('header.more')} />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuItem onClick={() => dispatch(showFirstRun())}>{say('header.welcome')}</MenuItem>
-          <MenuItemLink href={`help/${state.language}/index.html`} target="_blank" rel="noopener">
-            {say('header.help')}
-          </MenuItemLink>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
-  );
-}
-
 /** Ctrl+K, or ⌘K, goes to the search from anywhere in the pane. */
-function useSearchKey(searchBox: React.RefObject<HTMLInputElement | null>): void {
+function useSearchKey(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
-      searchBox.current?.focus();
+      focusOn(SEARCH_BOX);
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [searchBox]);
+  }, []);
 }

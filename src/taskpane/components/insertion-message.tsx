@@ -1,29 +1,34 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
 import { dismissMessage } from '../actions/dismiss-message';
 import { usePane } from '../pane-context';
+import { Notice } from './notice';
 
 /** How the last insert went, told to the eye and to screen readers. */
 export function InsertionMessage() {
   const { state, dispatch, say } = usePane();
   const { insertion } = state;
+  const dismiss = (
+    <Button
+      size="small"
+      appearance="transparent"
+      icon={<Dismiss16Regular />}
+      aria-label={say('insert.dismiss')}
+      onClick={() => dispatch(dismissMessage())}
+    />
+  );
   return (
     <div role={insertion.status === 'failed' ? 'alert' : 'status'}>
-      {insertion.status === 'working' && <Spinner size="tiny" label={say('insert.working')} />}
-      {(insertion.status === 'done' || insertion.status === 'failed') && (
-        <MessageBar intent={insertion.status === 'done' ? 'success' : 'error'} layout="multiline">
-          <MessageBarBody>{insertion.status === 'done' ? say('insert.done', { cell: insertion.cell }) : insertion.message}</MessageBarBody>
-          <MessageBarActions
-            containerAction={
-              <Button
-                appearance="transparent"
-                icon={<Dismiss16Regular />}
-                aria-label={say('insert.dismiss')}
-                onClick={() => dispatch(dismissMessage())}
-              />
-            }
-          />
-        </MessageBar>
+      {insertion.status === 'working' && <Notice intent="info">{say('insert.working')}</Notice>}
+      {insertion.status === 'done' && (
+        <Notice intent="success" action={dismiss}>
+          {say('insert.done', { cell: insertion.cell })}
+        </Notice>
+      )}
+      {insertion.status === 'failed' && (
+        <Notice intent="error" action={dismiss}>
+          {insertion.message}
+        </Notice>
       )}
     </div>
   );

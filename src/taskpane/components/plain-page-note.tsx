@@ -1,15 +1,16 @@
-import { Link, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-components';
 import { usePane } from '../pane-context';
+import { Notice } from './notice';
 
 /** Opened in a plain browser: what this page is, and where to go. */
 export function PlainPageNote() {
   const { say } = usePane();
   return (
-    <MessageBar layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{say('plain.title')}</MessageBarTitle>
-        {say('plain.body')} <Link href="workbench.html">{say('plain.workbench')}</Link>
-      </MessageBarBody>
-    </MessageBar>
+    <Notice intent="info" title={say('plain.title')}>
+      {say('plain.body')}{' '}
+      <Link inline href="workbench.html">
+        {say('plain.workbench')}
+      </Link>
+    </Notice>
   );
 }

@@ -1,8 +1,9 @@
 import { Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { openFunction } from '../actions/open-function';
 import { openInstrument } from '../actions/open-instrument';
-import { showPage } from '../actions/show-page';
 import { matchesSymbol } from '../../core/symbol-list';
 import { usePane } from '../pane-context';
+import { SEARCH_BOX, SEARCH_RESULTS, useListKeys } from './list-keys';
 
 const useStyles = makeStyles({
   results: { flexGrow: 1, overflowY: 'auto', padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
@@ -27,12 +28,13 @@ const useStyles = makeStyles({
 export function SearchResults() {
   const { dataset, catalogue, state, dispatch, say } = usePane();
   const styles = useStyles();
+  const listKeys = useListKeys(SEARCH_BOX);
   const instruments = [...dataset.instruments.keys()].filter((at) => matchesSymbol(dataset, at, state.search));
   const word = state.search.trim().toLowerCase();
   const functions = catalogue.filter(({ id, description }) => `CARBON.${id} ${description.zh} ${description.en}`.toLowerCase().includes(word));
   const count = instruments.length + functions.length;
   return (
-    <div className={styles.results}>
+    <div id={SEARCH_RESULTS} className={styles.results} {...listKeys}>
       <Text role="status" size={200} className={styles.quiet}>
         {count === 0 ? say('search.none', { text: state.search }) : say('search.count', { count })}
       </Text>
@@ -63,7 +65,7 @@ export function SearchResults() {
           <ul className={styles.list}>
             {functions.map(({ id, description }) => (
               <li key={id}>
-                <button className={styles.result} onClick={() => dispatch(showPage('functions'))}>
+                <button className={styles.result} onClick={() => dispatch(openFunction(id))}>
                   <Text weight="semibold">CARBON.{id}</Text>{' '}
                   <Text size={200} className={styles.quiet}>
                     {description[state.language]}

@@ -1,5 +1,5 @@
 import { Button, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { choosePeriod } from '../actions/choose-period';
 import { filterBoard } from '../actions/filter-board';
 import { insertFormula } from '../actions/insert-formula';
@@ -11,6 +11,7 @@ import { boardPeriods } from '../../core/series';
 import { matchesSymbol } from '../../core/symbol-list';
 import { ActionBar } from '../components/action-bar';
 import { BoardFilters } from '../components/board-filters';
+import { FILTER_BOX, focusOn, useListKeys } from '../components/list-keys';
 import { QuoteRow } from '../components/quote-row';
 import { periodLabel } from '../format';
 import { usePane } from '../pane-context';
@@ -30,11 +31,13 @@ export function BoardPage() {
   const periods = useMemo(() => boardPeriods(dataset, segment), [dataset, segment]);
   const shown = period ?? periods[0];
   const quotes = useMemo(() => quotesOf(() => boardOf(dataset, segment, shown)), [dataset, segment, shown]);
+  const listKeys = useListKeys(FILTER_BOX);
+  const list = useFocusOfReturn();
   const matching = quotes.filter(({ instrument, isTraded }) => (isTraded || !isTradedOnly) && matchesSymbol(dataset, instrument, filter));
   return (
     <>
       <BoardFilters periods={periods} />
-      <div className={styles.list}>
+      <div ref={list} className={styles.list} {...listKeys}>
         {SEGMENTS.map((name) => ({ name, rows: matching.filter(({ instrument }) => dataset.instruments[instrument]!.segment === name) }))
           .filter(({ rows }) => rows.length > 0)
           .map(({ name, rows }) => (
@@ -64,6 +67,22 @@ export function BoardPage() {
   );
 }
 
+/** Coming back from an instrument's page, the focus is on its row again; where that is not shown, on the filter that hides it. */
+function useFocusOfReturn() {
+  const { dataset, state } = usePane();
+  const list = useRef<HTMLDivElement>(null);
+  const { returnTo } = state.prices;
+  useEffect(() => {
+    const isElsewhere = document.activeElement !== document.body;
+    if (returnTo === undefined || isElsewhere) return;
+    const row = list.current?.querySelector<HTMLElement>(`[data-symbol="${dataset.instruments[returnTo]!.symbol}"]`);
+    if (row) row.focus();
+    else focusOn(FILTER_BOX);
+    // Once, when the board comes back.
+  }, []);
+  return list;
+}
+
 /** A board without a row is an answer too: the page then offers what there is. */
 function quotesOf(board: () => Quote[]): Quote[] {
   try {
@@ -81,7 +100,14 @@ function EmptyBoard({ isFiltered, period, periods }: { isFiltered: boolean; peri
     return (
       <div className={styles.empty}>
         <Text role="status">{say('board.empty')}</Text>
-        <Button onClick={() => dispatch(filterBoard(''))}>{say('board.clear')}</Button>
+        <Button
+          onClick={() => {
+            dispatch(filterBoard(''));
+            focusOn(FILTER_BOX);
+          }}
+        >
+          {say('board.clear')}
+        </Button>
       </div>
     );
   }

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 /** What the data are, whose they are, and what the add-in does with the network. */
-export function DataPage() {
+export default function DataPage() {
   const { dataset, state, say } = usePane();
   const styles = useStyles();
   const counts = Object.fromEntries(countsOf(dataset));

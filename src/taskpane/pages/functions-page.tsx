@@ -1,4 +1,5 @@
 import { Button, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import { insertFormula } from '../actions/insert-formula';
 import type { FunctionEntry } from '../../functions/_lib/entry';
 import { ActionBar } from '../components/action-bar';
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
 });
 
 /** Every function with an example that can be put into the sheet as it is. */
-export function FunctionsPage() {
+export default function FunctionsPage() {
   const { catalogue, say } = usePane();
   const styles = useStyles();
   return (
@@ -46,9 +47,20 @@ function FunctionItem({ entry: { id, description, examples } }: { entry: Functio
   const { host, state, dispatch, say } = usePane();
   const styles = useStyles();
   const [example] = examples;
+  const link = useRef<HTMLAnchorElement>(null);
+  const isOpened = state.openedFunction === id;
+  useEffect(() => {
+    if (isOpened) link.current?.focus();
+  }, [isOpened]);
   return (
     <li className={styles.item}>
-      <Link href={`help/${state.language}/${id.toLowerCase()}.html`} target="_blank" rel="noopener" aria-label={say('functions.help', { name: id })}>
+      <Link
+        ref={link}
+        href={`help/${state.language}/${id.toLowerCase()}.html`}
+        target="_blank"
+        rel="noopener"
+        aria-label={say('functions.help', { name: id })}
+      >
         CARBON.{id}
       </Link>
       <Text>{description[state.language]}</Text>

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 });
 
 /** One instrument: its newest price, its prices over time, and every figure with where it was printed. */
-export function InstrumentPage({ instrument }: { instrument: InstrumentNumber }) {
+export default function InstrumentPage({ instrument }: { instrument: InstrumentNumber }) {
   const { dataset, state, dispatch, say } = usePane();
   const styles = useStyles();
   const { symbol, name, note } = dataset.instruments[instrument]!;

@@ -1,6 +1,8 @@
+import { lazily } from '../lazily';
 import { usePane } from '../pane-context';
 import { BoardPage } from './board-page';
-import { InstrumentPage } from './instrument-page';
+
+const InstrumentPage = lazily(() => import('./instrument-page'));
 
 export function PricesPage() {
   const { opened } = usePane().state.prices;

@@ -1,0 +1,21 @@
+import { Menu, MenuItem, MenuItemLink, MenuList, MenuPopover } from '@fluentui/react-components';
+import { showFirstRun } from '../actions/show-first-run';
+import { usePane } from '../pane-context';
+import type { Popup } from './popup-button';
+
+/** What is needed now and then. */
+export default function MoreMenu(popup: Popup) {
+  const { state, dispatch, say } = usePane();
+  return (
+    <Menu {...popup}>
+      <MenuPopover>
+        <MenuList>
+          <MenuItem onClick={() => dispatch(showFirstRun())}>{say('header.welcome')}</MenuItem>
+          <MenuItemLink href={`help/${state.language}/index.html`} target="_blank" rel="noopener">
+            {say('header.help')}
+          </MenuItemLink>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

@@ -1,0 +1,52 @@
+import { LANGUAGES, openPane, openSheet } from './pane-page';
+import { openSession } from './session';
+import { read } from './workbench-page';
+
+const session = openSession();
+
+const TITLE = { zh: '欢迎使用 CARBON', en: 'Welcome to CARBON' };
+const DEEDS = {
+  zh: ['插入本周行情', '查看全国碳价', '看看有哪些函数'],
+  en: ["Insert the week's prices", "See China's allowance price", 'Look at the functions'],
+};
+
+describe.each(LANGUAGES)('the very first time (%s)', (language) => {
+  test('says in three sentences what this is, once', async () => {
+    const { page, pane, complaints } = await openPane(session.browser, session.site, { language, isFirstRun: true });
+    const title = pane.getByRole('heading', { name: TITLE[language] });
+    await title.waitFor();
+    expect(await pane.locator('main').innerText()).toContain('=CARBON.PRICE("CEA")');
+
+    await pane.getByRole('button', { name: { zh: '关闭', en: 'Close' }[language] }).click();
+    await pane.locator('[data-symbol]').first().waitFor();
+    await page.reload();
+    await pane.locator('[data-symbol]').first().waitFor();
+    expect(await title.count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test('is found again under More, and its three actions do what they say', async () => {
+    const { page, pane, complaints } = await openPane(session.browser, session.site, { language });
+    const begin = async (deed: number) => {
+      await pane.getByRole('button', { name: { zh: '更多', en: 'More' }[language] }).click();
+      await page.getByRole('menuitem', { name: { zh: '入门', en: 'Getting started' }[language] }).click();
+      await pane.getByRole('heading', { name: TITLE[language] }).waitFor();
+      await pane.getByRole('button', { name: DEEDS[language][deed]! }).click();
+    };
+    await openSheet(pane, 3);
+    await begin(0);
+    await pane.getByRole('status').filter({ hasText: /A1/ }).waitFor();
+    // weekly-2026-w05, L76: the average of ICE's EUA.
+    expect(await read(page, 'A3')).toBe('ICE:EUA');
+    expect(await read(page, 'G3')).toBe(85.45);
+    expect(await pane.locator('[data-symbol]').count()).toBeGreaterThan(20);
+
+    await begin(1);
+    await pane.getByRole('heading', { name: { zh: '全国碳排放配额', en: 'China Emission Allowance' }[language] }).waitFor();
+    await begin(2);
+    await pane.getByRole('link', { name: /CARBON\.PRICE/ }).waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,87 @@
+/** The task pane beside the workbench's sheet, as most tests of it want it: in a language, past the welcome. */
+import type { Browser, Locator } from 'playwright-core';
+import type { Language } from '../../src/core/language';
+import { openWorkbench, type OpenedPage, type Opening } from './workbench-page';
+import type { Site } from './serve';
+
+export interface PaneOpening extends Omit<Opening, 'query' | 'before'> {
+  readonly language?: Language;
+  /** As the very first time. */
+  readonly isFirstRun?: boolean;
+}
+
+export interface OpenedPane extends OpenedPage {
+  readonly pane: Locator;
+}
+
+export const LANGUAGES = ['zh', 'en'] as const;
+
+export async function openPane(
+  browser: Browser,
+  site: Site,
+  { language = 'en', isFirstRun = false, ...opening }: PaneOpening = {},
+): Promise<OpenedPane> {
+  const before = isFirstRun ? undefined : () => localStorage.setItem('carbon.welcomed', 'yes');
+  const opened = await openWorkbench(browser, site, { ...opening, query: `?lang=${language}`, before });
+  const pane = opened.page.locator('#pane');
+  await pane.locator('main > *').first().waitFor({ state: 'attached' });
+  return { ...opened, pane };
+}
+
+/** A line of the board, by its symbol. */
+export function rowOf(pane: Locator, symbol: string): Locator {
+  return pane.locator('li', { has: pane.page().locator(`[data-symbol="${symbol}"]`) });
+}
+
+export async function openInstrument(pane: Locator, symbol: string): Promise<void> {
+  await pane.locator(`[data-symbol="${symbol}"]`).click();
+  await pane.locator('main table').waitFor();
+}
+
+/** Opens a page of the pane by the position of its tab: names change with the language. */
+export async function openTab(pane: Locator, position: 0 | 1 | 2): Promise<void> {
+  const tab = pane.getByRole('tab').nth(position);
+  await tab.click();
+  await pane.locator('main').locator(['[data-symbol]', 'a[href^=help]', 'h2'][position]!).first().waitFor();
+}
+
+/** Goes to a cell of the sheet in front by the box that names it, and waits until the pane knows. */
+export async function selectCell(pane: Locator, a1: string): Promise<void> {
+  const box = pane.page().locator('.o-spreadsheet input.os-input').first();
+  await box.fill(a1);
+  await box.press('Enter');
+  await pane.page().waitForFunction((cell) => document.querySelector<HTMLInputElement>('.o-spreadsheet input.os-input')?.value === cell, a1);
+}
+
+/** Sheets by the order of their tabs at the bottom; the last one is blank. */
+export async function openSheet(pane: Locator, position: number): Promise<void> {
+  await pane.page().locator('.o-sheet').nth(position).click();
+}
+
+/** How the last insert went, once it is over. */
+export async function outcome(pane: Locator): Promise<string> {
+  const message = pane
+    .locator('footer')
+    .locator('[role=status], [role=alert]')
+    .filter({ has: pane.page().getByRole('button') });
+  await message.waitFor();
+  return (await message.innerText()).trim();
+}
+
+/** Inserts from the menu of an instrument's page. */
+export async function insertFromMenu(pane: Locator, item: 0 | 1): Promise<string> {
+  await pane.locator('footer').getByRole('button').last().click();
+  await pane.page().getByRole('menuitem').nth(item).click();
+  return outcome(pane);
+}
+
+/** Opens the popover of an ⓘ and reads it; Escape closes it again. */
+export async function readCitation(info: Locator): Promise<string> {
+  await info.click();
+  const dialog = info.page().getByRole('dialog');
+  await dialog.waitFor();
+  const text = await dialog.innerText();
+  await info.page().keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  return text;
+}

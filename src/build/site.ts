@@ -17,8 +17,9 @@ export const DEVELOPMENT_URL = 'https://localhost:3000';
  */
 export async function siteFiles(baseUrl: string): Promise<Map<string, string>> {
   const { functions: catalogue } = readGenerated<{ functions: FunctionEntry[] }>('catalogue.json');
-  const dataset = readFileSync(join(GENERATED, 'dataset.json'), 'utf8');
-  const { version, asOf } = JSON.parse(dataset) as CompiledDataset;
+  const compiled = readGenerated<CompiledDataset>('dataset.json');
+  const { version, asOf } = compiled;
+  const dataset = JSON.stringify({ ...compiled, records: readGenerated<object>('records.json') });
   const datasetFile = `dataset-${version}.json`;
   return new Map([
     ['functions.json', asJson(await functionsMetadata(catalogue, baseUrl, 'en'))],

@@ -21,7 +21,7 @@ export const JURISDICTIONS: Readonly<Record<string, Bilingual>> = Object.fromEnt
     ['JP', '日本', 'Japan'], ['KR', '韩国', 'Republic of Korea'], ['IN', '印度', 'India'], ['ID', '印度尼西亚', 'Indonesia'], ['MY', '马来西亚', 'Malaysia'], ['SG', '新加坡', 'Singapore'],
     ['PH', '菲律宾', 'Philippines'], ['TH', '泰国', 'Thailand'], ['VN', '越南', 'Viet Nam'], ['NP', '尼泊尔', 'Nepal'], ['SA', '沙特阿拉伯', 'Saudi Arabia'], ['RW', '卢旺达', 'Rwanda'],
     ['ZM', '赞比亚', 'Zambia'], ['ET', '埃塞俄比亚', 'Ethiopia'], ['LR', '利比里亚', 'Liberia'], ['CG', '刚果共和国', 'Republic of the Congo'], ['UN', '联合国', 'United Nations'],
-    ['BRICS', '金砖国家', 'BRICS'], ['WB', '世界银行', 'World Bank'], ['WORLD', '全球', 'world'],
+    ['BRICS', '金砖国家', 'BRICS'], ['WB', '世界银行', 'World Bank'], ['GLOBAL', '全球', 'world'],
   ] as const).map(([code, zh, en]) => [code, { zh, en }]),
 ); // prettier-ignore
 

@@ -1,8 +1,8 @@
 import type { Measure } from './codes';
 
 const SCALES: readonly (readonly [RegExp, number])[] = [
-  [/^亿/, 1e8],
-  [/^万/, 1e4],
+  [/^[多余]?亿/, 1e8],
+  [/^[多余]?万/, 1e4],
 ];
 const NUMBER = /\d[\d,]*(?:\.\d+)?/g;
 

@@ -25,7 +25,7 @@ import { recordField } from './_lib/record-table';
  * @zhFails 来源未印该项时为 #N/A；政策或字段不明时为 #VALUE!。
  * @from The field citation: where sources differ, all are named, and the issuer's own answers.
  * @zhFrom 见字段 citation：来源不一致时全部列出，以发布机关自己的为准。
- * @example =CARBON.POLICY("碳排放权交易管理暂行条例","effective") // 45413
+ * @example =CARBON.POLICY("碳排放权交易管理暂行条例","effective") // 2024-05-01
  */
 export function policy(id: any[][], field?: any, language?: any): any[][] {
   return answerEach([id], ([one], isRange) => {

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'yaml';
+import { leftOutSchema, type LeftOut } from '../../dataset/coverage';
 import type { Check } from '../../dataset/checks/check';
 import type { DataFile, Facts, Fault } from '../../dataset/facts';
 import { readFacts } from '../../dataset/facts';
@@ -28,6 +30,13 @@ export function loadChecks(): Check[] {
 export function checkData(files: readonly DataFile[], checks: readonly Check[]): { facts: Facts; faults: Fault[] } {
   const { facts, faults } = readFacts(files);
   return { facts, faults: faults.length > 0 ? faults : checks.flatMap((check) => check.run(facts)) };
+}
+
+/** What `data/coverage/` says is left out on purpose; a file that does not follow its schema stops here. */
+export function readLeftOut(): LeftOut[] {
+  return readDataFolder()
+    .filter(({ path }) => path.startsWith('coverage/'))
+    .map(({ text }) => leftOutSchema.parse(parse(text)));
 }
 
 /** The files of a folder by their SHA-256: a publication is recognised by its bytes, whatever its name. */

@@ -55,9 +55,8 @@ function citePlaces(id: string, places: readonly Place[], sources: readonly Sour
   const [first] = places;
   const source = sources.find((card) => card.id === first!.source)!;
   const part = (name: CitationPart) => citeSource(source, name, language);
-  const lines = places.map((place) => placeText(place, sources, language));
   return {
-    full: [...new Set(lines)].join(language === 'zh' ? '；' : '; ') + extra,
+    full: placesText(places, sources, language) + extra,
     publication: part('publication'),
     publisher: part('publisher'),
     date: part('date'),
@@ -71,14 +70,19 @@ function citePlaces(id: string, places: readonly Place[], sources: readonly Sour
   };
 }
 
-function placeText({ source: id, locator, heading }: Place, sources: readonly Source[], language: Language): string {
-  const { publisher, title, published } = sources.find((card) => card.id === id)!;
-  const lines = locator
-    .replaceAll('L', '')
-    .split('+')
-    .join(language === 'zh' ? '、' : ', ');
-  if (language === 'zh') return `${publisher.zh}：《${title.zh}》，${published}，第${lines}行${heading ? `，见“${heading}”` : ''}`;
-  return `${publisher.en}, ${title.en}, ${published}, line ${lines}${heading ? `, under "${heading}"` : ''}`;
+/** Each publication once, with all the lines: a reader looks them up together. */
+function placesText(places: readonly Place[], sources: readonly Source[], language: Language): string {
+  const ids = [...new Set(places.map(({ source }) => source))];
+  const cited = ids.map((id) => {
+    const { publisher, title, published } = sources.find((card) => card.id === id)!;
+    const own = places.filter(({ source }) => source === id);
+    const lines = [...new Set(own.flatMap(({ locator }) => locator.split('+').map((line) => Number(line.slice(1)))))].sort((a, b) => a - b);
+    const headings = [...new Set(own.flatMap(({ heading }) => heading ?? []))];
+    const under = headings.length === 1 ? headings[0] : undefined;
+    if (language === 'zh') return `${publisher.zh}：《${title.zh}》，${published}，第${lines.join('、')}行${under ? `，见“${under}”` : ''}`;
+    return `${publisher.en}, ${title.en}, ${published}, ${lines.length > 1 ? 'lines' : 'line'} ${lines.join(', ')}${under ? `, under "${under}"` : ''}`;
+  });
+  return cited.join(language === 'zh' ? '；' : '; ');
 }
 
 const DATE_WORDS = {

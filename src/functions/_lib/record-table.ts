@@ -43,3 +43,8 @@ export function dateOrText(date: string | undefined): Cell | undefined {
 export function joined(texts: readonly string[], language: Language): string | undefined {
   return texts.length === 0 ? undefined : texts.join(language === 'zh' ? '；' : '; ');
 }
+
+/** Several sentences in one cell. */
+export function sentences(texts: readonly string[], language: Language): string | undefined {
+  return texts.length === 0 ? undefined : texts.join(language === 'zh' ? '' : ' ');
+}

@@ -1,6 +1,6 @@
 import { DESIGN_WORDS, LEVEL_WORDS, REGION_WORDS, SECTOR_WORDS, TENSE_WORDS } from '../../core/code-words';
 import type { System } from '../../core/records';
-import { joined, type RecordColumns } from './record-table';
+import { joined, sentences, type RecordColumns } from './record-table';
 
 export const SYSTEM_LIST = [
   'id',
@@ -46,7 +46,7 @@ export const SYSTEM_COLUMNS: RecordColumns<System, Field> = {
     ),
   offset_rule: ({ offsetRule }) => offsetRule?.value,
   developments: ({ developments }, language) =>
-    joined(
+    sentences(
       developments.map(({ summary }) => summary[language]),
       language,
     ),

@@ -94,7 +94,7 @@ const DATE_WORDS = {
 /** The dates as each source prints them: where they differ, a reader must see all. */
 function datesText(policy: Policy, language: Language): string {
   const dates = (['issued', 'published', 'effective'] as const).flatMap((kind) =>
-    policy[kind].map(({ date, source, locator }) => `${DATE_WORDS[kind][language]} ${date}（${source} ${locator}）`),
+    policy[kind].map(({ date, source, locator }) => `${DATE_WORDS[kind][language]} ${date} [${source} ${locator}]`),
   );
   return dates.length === 0 ? '' : `${language === 'zh' ? '。日期：' : '. Dates: '}${dates.join(language === 'zh' ? '；' : '; ')}`;
 }

@@ -75,7 +75,12 @@ export function citeSource(source: Source, part: CitationPart, language: Languag
   throw carbonError('no-part', { received: source.id, part, allowed: PARTS_OF_A_PUBLICATION });
 }
 
-function citePublication(source: Source, language: Language, locator?: string): Pick<Citation, (typeof PARTS_OF_A_PUBLICATION)[number]> {
+/** The citation of a publication, or of a line in it. */
+export function citePublication(
+  source: Source,
+  language: Language,
+  locator?: string,
+): Pick<Citation, (typeof PARTS_OF_A_PUBLICATION)[number]> {
   const title = source.title[language];
   const publisher = source.publisher[language];
   const lines = locator ? lineText(locator, language) : undefined;

@@ -1,6 +1,6 @@
 import type { Period } from '../dataset/period';
 import { carbonError } from './errors';
-import { daysOf, touches, type CompiledRecords, type MarketEvent } from './records';
+import { askedText, daysOf, touches, type CompiledRecords, type MarketEvent } from './records';
 import { searchRecords, type Searchable } from './search';
 
 const allEvents = new WeakMap<CompiledRecords, readonly MarketEvent[]>();
@@ -31,7 +31,7 @@ function milestonesOf({ systems }: CompiledRecords): MarketEvent[] {
 /** The events that match, best first; by date without a query. @throws no-rows. */
 export function listEvents(records: CompiledRecords, query: string | undefined, from: Period | undefined, to: Period | undefined): MarketEvent[] {
   const found = searchRecords(eventsOf(records), searchableEvent, query).filter(({ date, until }) => touches(daysOf(date, until), from, to));
-  if (found.length === 0) throw carbonError('no-rows', { asked: query ?? '', nearest: [] });
+  if (found.length === 0) throw carbonError('no-rows', { asked: askedText([query], from, to), nearest: [] });
   return found;
 }
 

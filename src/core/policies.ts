@@ -1,9 +1,10 @@
-import { TOPICS } from '../dataset/codes';
+import { GRADES, TOPICS } from '../dataset/codes';
 import type { Period } from '../dataset/period';
 import type { Source } from '../dataset/schemas/source';
 import { carbonError } from './errors';
+import type { Bilingual } from './language';
 import { findByName } from './record-names';
-import { daysOf, namesOfPolicy, touches, type CompiledRecords, type Policy } from './records';
+import { askedText, daysOf, namesOfPolicy, touches, type CompiledRecords, type Policy } from './records';
 import { searchRecords, type Searchable } from './search';
 
 export type Topic = (typeof TOPICS)[number];
@@ -34,27 +35,33 @@ export function listPolicies({ policies }: CompiledRecords, sources: readonly So
     const isInTime = !isDated || (issued !== undefined && touches(daysOf(issued), from, to));
     return isInTime && (jurisdiction === undefined || policy.jurisdiction === jurisdiction) && (topic === undefined || policy.topic === topic);
   });
-  if (found.length === 0) throw carbonError('no-rows', { asked: [query, jurisdiction, topic].filter(Boolean).join(', '), nearest: [] });
+  if (found.length === 0) throw carbonError('no-rows', { asked: askedText([query, jurisdiction, topic], from, to), nearest: [] });
   return found;
 }
 
 type PolicyDates = Policy['issued'];
 
 /** The date of issue or, where no source prints one, of publication. */
-export function issuedDate({ issued, published }: Policy, sources: readonly Source[]): string | undefined {
-  return bestDate(issued, sources) ?? bestDate(published, sources);
+export function issuedDate({ issued, published, issuer }: Policy, sources: readonly Source[]): string | undefined {
+  return bestDate(issued, issuer, sources) ?? bestDate(published, issuer, sources);
 }
 
-export function effectiveDate({ effective }: Policy, sources: readonly Source[]): string | undefined {
-  return bestDate(effective, sources);
+export function effectiveDate({ effective, issuer }: Policy, sources: readonly Source[]): string | undefined {
+  return bestDate(effective, issuer, sources);
 }
 
-/** Where sources differ, the issuer's own report answers, else the one that is more precise. */
-export function bestDate(dates: PolicyDates, sources: readonly Source[]): string | undefined {
-  const isFirstHand = (id: string) => sources.find((source) => source.id === id)?.grade === 'first-hand';
-  const rank = ({ date, source }: PolicyDates[number]) => date.length * 2 + Number(isFirstHand(source));
-  const precise = [...dates].sort((a, b) => rank(b) - rank(a));
-  return precise[0]?.date;
+/** Where sources differ, the issuer's own answers, else one that stands close; who prints the month does not contradict who prints the day. */
+function bestDate(dates: PolicyDates, issuer: Bilingual, sources: readonly Source[]): string | undefined {
+  const rankOf = (id: string) => closeness(sources.find((source) => source.id === id)!, issuer);
+  const [best] = [...dates].sort((a, b) => rankOf(a.source) - rankOf(b.source) || b.date.length - a.date.length);
+  if (best === undefined) return undefined;
+  return dates.map(({ date }) => date).reduce((answer, date) => (date.startsWith(answer) ? date : answer), best.date);
+}
+
+/** 0 for a publication of the issuer itself, then by grade. */
+function closeness({ publisher, grade }: Source, issuer: Bilingual): number {
+  const bodies = issuer.zh.split(/[、，；（）\s]/).filter((body) => body.length > 2);
+  return bodies.some((body) => publisher.zh.includes(body)) ? 0 : 1 + GRADES.indexOf(grade);
 }
 
 export function searchablePolicy({ id, title, aliases, number, issuer, summary, keyPoints, mentions }: Policy): Searchable {

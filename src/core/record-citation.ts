@@ -1,9 +1,19 @@
 import type { Source } from '../dataset/schemas/source';
-import { citeSource, type CitationPart, type CitationValue } from './citation';
+import { citePublication, type CitationPart, type CitationValue } from './citation';
 import { carbonError } from './errors';
 import type { Language } from './language';
-import type { CompiledRecords, MarketEvent, NewsItem, Policy, Statistic, System } from './records';
 import { eventsOf } from './events';
+import { findByName, hasName, type Named } from './record-names';
+import {
+  namesOfEvent,
+  namesOfNews,
+  namesOfPolicy,
+  namesOfStatistic,
+  namesOfSystem,
+  type CompiledRecords,
+  type Policy,
+  type System,
+} from './records';
 
 /** Where the words of a record stand. */
 interface Place {
@@ -15,19 +25,19 @@ interface Place {
 
 export type RecordCitation = Readonly<Partial<Record<CitationPart, CitationValue>>> & { readonly full: string };
 
-/** The record of any kind that has this id; undefined where none has. */
-export function recordById(records: CompiledRecords, id: string): { id: string; places: Place[] } | undefined {
-  const wanted = id.trim().toLowerCase();
-  const is = (record: { id: string }) => record.id.toLowerCase() === wanted;
-  const single = (record: Statistic | NewsItem | MarketEvent | undefined) => record && { id: record.id, places: [record] };
-  const system = records.systems.find(is);
-  const policy = records.policies.find(is);
+/** The record of any kind with this id, or with this title, name or alias; undefined where none has. @throws ambiguous-id. */
+export function recordById(records: CompiledRecords, text: string): { id: string; places: readonly Place[] } | undefined {
+  const { systems, policies, statistics, news } = records;
+  const find = <T extends { id: string }>(list: readonly T[], namesOf: (record: T) => Named, placesOf: (record: T) => readonly Place[]) => {
+    const record = hasName(list, namesOf, text) ? findByName(list, namesOf, text) : undefined;
+    return record && { id: record.id, places: placesOf(record) };
+  };
   return (
-    (system && { id: system.id, places: placesOfSystem(system) }) ??
-    (policy && { id: policy.id, places: policy.mentions }) ??
-    single(records.statistics.find(is)) ??
-    single(records.news.find(is)) ??
-    single(eventsOf(records).find(is))
+    find(systems, namesOfSystem, placesOfSystem) ??
+    find(policies, namesOfPolicy, ({ mentions }) => mentions) ??
+    find(statistics, namesOfStatistic, (statistic) => [statistic]) ??
+    find(news, namesOfNews, (item) => [item]) ??
+    find(eventsOf(records), namesOfEvent, (event) => [event])
   );
 }
 
@@ -54,17 +64,11 @@ export function citeRecord(
 function citePlaces(id: string, places: readonly Place[], sources: readonly Source[], language: Language, extra = ''): RecordCitation {
   const [first] = places;
   const source = sources.find((card) => card.id === first!.source)!;
-  const part = (name: CitationPart) => citeSource(source, name, language);
   return {
+    ...citePublication(source, language, first!.locator),
     full: placesText(places, sources, language) + extra,
-    publication: part('publication'),
-    publisher: part('publisher'),
-    date: part('date'),
     locator: first!.locator,
     printed: first!.printed,
-    gbt7714: part('gbt7714'),
-    footnote: part('footnote'),
-    chart: part('chart'),
     status: language === 'zh' ? '来源原印' : 'reported',
     measure: id,
   };

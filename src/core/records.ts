@@ -1,6 +1,6 @@
 /** The records core answers from, and what each may be called. */
 import type { CompiledRecords } from '../dataset/compiled-records';
-import { OPEN, parsePeriod, type Period } from '../dataset/period';
+import { OPEN, isoDate, parsePeriod, type Period } from '../dataset/period';
 import type { MarketEvent, NewsItem, Statistic } from '../dataset/records';
 import type { Policy } from '../dataset/schemas/policy';
 import type { System } from '../dataset/schemas/system';
@@ -37,4 +37,10 @@ export function daysOf(date: string, until = date): Period {
 /** `from` and `to` keep a record when any of its days falls inside. */
 export function touches({ start, end }: Period, from: Period | undefined, to: Period | undefined): boolean {
   return (from === undefined || end >= from.start) && (to === undefined || start <= to.end);
+}
+
+/** What a list was asked for, as its error repeats it. */
+export function askedText(filters: readonly (string | undefined)[], from?: Period, to?: Period): string {
+  const days = [from && `≥ ${isoDate(from.start)}`, to && `≤ ${isoDate(to.end)}`];
+  return [...filters, ...days].filter(Boolean).join(', ');
 }

@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchResult } from 'minisearch';
 
 /** A text to be searched: what it is called weighs more than what else is said. */
 export interface Searchable {
@@ -6,7 +6,12 @@ export interface Searchable {
   readonly texts: readonly string[];
 }
 
-type Index = MiniSearch<{ id: number; title: string; text: string }>;
+interface Index {
+  readonly words: MiniSearch<{ id: number; title: string; text: string }>;
+  /** All texts of a record, as they are compared with a Chinese word. */
+  readonly texts: readonly string[];
+}
+
 const indexes = new WeakMap<readonly unknown[], Index>();
 
 /**
@@ -15,24 +20,32 @@ const indexes = new WeakMap<readonly unknown[], Index>();
  * @returns The records that match, or all in their order where the query is empty.
  */
 export function searchRecords<T>(records: readonly T[], searchable: (record: T) => Searchable, query: string | undefined): T[] {
-  const terms = termsOf(query ?? '');
-  if (terms.length === 0) return [...records];
-  const found = indexOf(records, searchable).search({ combineWith: 'AND', queries: terms.map(queryOf) });
+  if (query === undefined || query.trim() === '') return [...records];
+  const terms = [...new Set(termsOf(query))];
+  if (terms.length === 0) return [];
+  const { words, texts } = indexOf(records, searchable);
+  // Pairs of characters only narrow the search: a Chinese word must stand as it is typed.
+  const whole = terms.filter((term) => HAN.test(term) && term.length > 2);
+  const filter = ({ id }: SearchResult) => whole.every((term) => texts[id as number]!.includes(term));
+  const found = words.search({ combineWith: 'AND', queries: terms.map(queryOf) }, { filter });
   return found.map(({ id }) => records[id as number]!);
 }
 
-/** A Chinese word must stand as it is typed: its pairs of characters narrow the search, the text itself decides. */
 function queryOf(term: string) {
-  const isHan = HAN.test(term);
-  return { queries: isHan ? pairs(term) : [term], combineWith: 'AND' as const, prefix: true, boost: { title: 3 } };
+  return { queries: HAN.test(term) ? pairs(term) : [term], combineWith: 'AND' as const, prefix: true, boost: { title: 3 } };
 }
 
 const HAN = /\p{Script=Han}/u;
-const RUN = /\p{Script=Han}+|[\p{L}\p{N}.%]+/gu;
+/** A point belongs to a word only inside it: 3.5 is one, the end of a sentence is none. */
+const RUN = /\p{Script=Han}+|[\p{L}\p{N}]+(?:\.[\p{L}\p{N}]+)*%?/gu;
+
+function normalise(text: string): string {
+  return text.normalize('NFKC').toLowerCase();
+}
 
 /** Runs of Chinese characters, and words of other scripts. */
 function termsOf(text: string): string[] {
-  return text.normalize('NFKC').toLowerCase().match(RUN)?.flatMap(splitMixed) ?? [];
+  return normalise(text).match(RUN)?.flatMap(splitMixed) ?? [];
 }
 
 function splitMixed(run: string): string[] {
@@ -42,7 +55,7 @@ function splitMixed(run: string): string[] {
 /** A word segmenter would cut 排放权 in two: pairs find every part of every word. */
 function pairs(run: string): string[] {
   if (run.length < 2) return [run];
-  return Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2));
+  return [...new Set(Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2)))];
 }
 
 function tokens(text: string): string[] {
@@ -52,13 +65,19 @@ function tokens(text: string): string[] {
 function indexOf<T>(records: readonly T[], searchable: (record: T) => Searchable): Index {
   const known = indexes.get(records);
   if (known) return known;
-  const index: Index = new MiniSearch({ fields: ['title', 'text'], tokenize: tokens, processTerm: (term) => term });
-  index.addAll(
-    records.map((record, id) => {
-      const { titles, texts } = searchable(record);
-      return { id, title: titles.join('\n'), text: texts.join('\n') };
-    }),
-  );
+  const documents = records.map((record, id) => {
+    const { titles, texts } = searchable(record);
+    return { id, title: titles.join('\n'), text: texts.join('\n') };
+  });
+  const processTerm = (term: string) => term;
+  const words: Index['words'] = new MiniSearch({
+    fields: ['title', 'text'],
+    tokenize: tokens,
+    processTerm,
+    searchOptions: { tokenize: (term) => [term], processTerm },
+  });
+  words.addAll(documents);
+  const index = { words, texts: documents.map(({ title, text }) => normalise(`${title}\n${text}`)) };
   indexes.set(records, index);
   return index;
 }

@@ -1,6 +1,6 @@
 import { carbonError } from './errors';
 import { findByName } from './record-names';
-import { namesOfStatistic, type CompiledRecords, type Statistic } from './records';
+import { askedText, namesOfStatistic, type CompiledRecords, type Statistic } from './records';
 import { searchRecords, type Searchable } from './search';
 
 /** @throws unknown-id, ambiguous-id. */
@@ -15,7 +15,7 @@ export function findStatistic({ statistics }: CompiledRecords, text: string): St
  */
 export function listStatistics({ statistics }: CompiledRecords, query: string | undefined, source: string | undefined): Statistic[] {
   const found = searchRecords(statistics, searchableStatistic, query).filter((statistic) => source === undefined || statistic.source === source);
-  if (found.length === 0) throw carbonError('no-rows', { asked: [query, source].filter(Boolean).join(', '), nearest: [] });
+  if (found.length === 0) throw carbonError('no-rows', { asked: askedText([query, source]), nearest: [] });
   return found;
 }
 

@@ -1,7 +1,7 @@
 import { REGIONS, SYSTEM_STATUSES } from '../dataset/codes';
 import { carbonError } from './errors';
 import { findByName } from './record-names';
-import { namesOfSystem, type CompiledRecords, type System } from './records';
+import { askedText, namesOfSystem, type CompiledRecords, type System } from './records';
 
 export type SystemStatus = (typeof SYSTEM_STATUSES)[number];
 export type Region = (typeof REGIONS)[number];
@@ -16,6 +16,6 @@ export function listSystems({ systems }: CompiledRecords, status: SystemStatus |
   const found = systems.filter(
     (system) => (status === undefined || system.status.value === status) && (region === undefined || system.region === region),
   );
-  if (found.length === 0) throw carbonError('no-rows', { asked: [status, region].filter(Boolean).join(', '), nearest: [] });
+  if (found.length === 0) throw carbonError('no-rows', { asked: askedText([status, region]), nearest: [] });
   return found;
 }

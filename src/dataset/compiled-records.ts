@@ -1,3 +1,4 @@
+import type { Place } from './data-file';
 import type { MarketEvent, NewsItem, Records, Statistic } from './records';
 import type { Policy } from './schemas/policy';
 import type { System } from './schemas/system';
@@ -15,15 +16,19 @@ export interface CompiledRecords {
 export function compileRecords({ systems, statistics, policies, news, events }: Records): CompiledRecords {
   return {
     systems: sorted(systems),
-    statistics: statistics.map(withoutPlace),
+    statistics: asPrinted(statistics),
     policies: sorted(policies),
-    news: news.map(withoutPlace),
+    news: asPrinted(news),
     events: sorted(events),
   };
 }
 
 function sorted<T extends { id: string; place: unknown }>(records: readonly T[]): Omit<T, 'place'>[] {
   return [...records].sort((a, b) => (a.id < b.id ? -1 : 1)).map(withoutPlace);
+}
+
+function asPrinted<T extends { place: Place }>(records: readonly T[]): Omit<T, 'place'>[] {
+  return [...records].sort(({ place: a }, { place: b }) => (a.file === b.file ? a.row - b.row : a.file < b.file ? -1 : 1)).map(withoutPlace);
 }
 
 function withoutPlace<T extends { place: unknown }>({ place: _place, ...rest }: T): Omit<T, 'place'> {

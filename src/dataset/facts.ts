@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { DataFile, Fault, Located, Place } from './data-file';
 import { parsePeriod, type Period } from './period';
 import { readYaml } from './read-yaml';
 import { readRecords, type Records } from './records';
@@ -6,25 +7,7 @@ import { sourceSchema, type Source } from './schemas/source';
 import { venueSchema, type Instrument, type Venue } from './schemas/instrument';
 import { observationFileSchema, type ObservationEntry } from './schemas/observation';
 
-/** A file of `data/`, with its path from there: `observations/mee-2025.yaml`. */
-export interface DataFile {
-  readonly path: string;
-  readonly text: string;
-}
-
-/** Where a fact was written: so that a fault can be found and mended. */
-export interface Place {
-  readonly file: string;
-  readonly row: number;
-}
-
-export interface Fault extends Place {
-  readonly rule: string;
-  readonly found: string;
-  readonly remedy: string;
-}
-
-export type Located<T> = T & { readonly place: Place };
+export type { DataFile, Fault, Located, Place };
 
 export interface Observation extends Omit<ObservationEntry, 'period' | 'inferred'> {
   readonly source: string;

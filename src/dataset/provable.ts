@@ -46,7 +46,9 @@ function ofSystems({ systems }: Records): Provable[] {
 function ofPolicies({ policies }: Records): Provable[] {
   return policies.flatMap(({ place, id, title, mentions, issued, published, effective, indicators }) => [
     ...mentions.map((mention) => ofPlaced(mention, `${id} title ${title.zh}`, mention.source, place)),
-    ...[...issued, ...published, ...effective].map((date) => ofPlaced(date, `${id} date`, date.source, place)),
+    ...issued.map((date) => ofPlaced(date, `${id} issued`, date.source, place)),
+    ...published.map((date) => ofPlaced(date, `${id} published`, date.source, place)),
+    ...effective.map((date) => ofPlaced(date, `${id} effective`, date.source, place)),
     ...indicators.map((number) => ofPlaced(number, `${id} indicator`, number.source, place)),
   ]);
 }
@@ -62,9 +64,11 @@ function ofSingle({ statistics, news, events }: Records): Provable[] {
   ];
 }
 
-/** Values, bounds and dates are proven with the words; what we wrote about them may be reworded freely. */
+const PROVEN = ['value', 'bound', 'date', 'until', 'period', 'unit'] as const;
+
+/** Values, bounds, units and dates are proven with the words; what we wrote about them may be reworded freely. */
 function ofPlaced(placed: Placed, name: string, source: string, place: Place): Provable {
-  const { value = '', bound = '', date = '', unit = '' } = placed as Placed & Partial<Record<'value' | 'bound' | 'date' | 'unit', unknown>>;
-  const fact = [name, JSON.stringify(value), bound, date, unit].join('\n');
+  const parts = placed as Placed & Partial<Record<(typeof PROVEN)[number], unknown>>;
+  const fact = [name, ...PROVEN.flatMap((part) => (parts[part] === undefined ? [] : [`${part} ${JSON.stringify(parts[part])}`]))].join('\n');
   return { source, place, name, fact, printed: placed.printed, locator: placed.locator };
 }

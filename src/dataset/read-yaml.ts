@@ -1,6 +1,6 @@
 import { LineCounter, isNode, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import type { DataFile, Fault, Place } from './facts';
+import type { DataFile, Fault, Place } from './data-file';
 
 type Path = readonly (string | number)[];
 

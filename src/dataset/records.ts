@@ -1,6 +1,6 @@
 /** What the dataset holds beside quotes: systems, statistics, policies, news and events, as written in `data/`. */
 import type { z } from 'zod';
-import type { DataFile, Fault, Located } from './facts';
+import type { DataFile, Fault, Located } from './data-file';
 import { readYaml } from './read-yaml';
 import { eventFileSchema, type EventEntry } from './schemas/event';
 import { newsFileSchema, type NewsEntry } from './schemas/news';

@@ -48,11 +48,10 @@ const LIST = ['id', 'date', 'section', 'region', 'headline', 'firmness', 'source
  */
 export function news(query?: any, section?: any, region?: any, from?: any, to?: any, headers?: any, language?: any): any[][] {
   return answer(() => {
-    const regionText = readText(region, 'region');
     const found = listNews(records(), context().dataset.sources, {
       query: readText(query, 'query'),
       section: readCode(section, 'section', NEWS_SECTIONS, wordsAsInput(SECTION_WORDS)),
-      region: regionText && (wordsAsInput(REGION_WORDS)[regionText.toLowerCase()] ?? regionText),
+      region: readText(region, 'region'),
       from: readWhen(from, 'from'),
       to: readWhen(to, 'to'),
     });

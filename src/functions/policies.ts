@@ -18,16 +18,16 @@ import { recordTable } from './_lib/record-table';
  * @param [topic] ets, allocation, mrv, voluntary-market, methodology, carbon-footprint, carbon-sink, green-electricity, green-finance, standards … or the word for it. Left out: all.
  * @zhParam topic ets 碳排放权交易、allocation 配额分配、mrv、voluntary-market 自愿减排、methodology 方法学、carbon-footprint 碳足迹、carbon-sink 碳汇、green-electricity 绿电绿证、green-finance 绿色金融、standards 标准体系等。省略为全部。
  * @param [from] First day of issue, or a period. Left out: the earliest.
- * @zhParam from 发布日期的起始日或时段。省略为最早。
+ * @zhParam from 印发日期的起始日或时段。省略为最早。
  * @param [to] Last day of issue, or a period. Left out: the latest.
- * @zhParam to 发布日期的截止日或时段。省略为最晚。
+ * @zhParam to 印发日期的截止日或时段。省略为最晚。
  * @param [headers] 1 headers (default) or 0 none.
  * @zhParam headers 1 含表头（默认）或 0 无表头。
  * @param [language] zh or en, for headers and words. Left out: the display language.
  * @zhParam language 表头和文字的语言，zh 或 en。省略为显示语言。
  * @choices language zh en
  * @returns A table, best match first; issued is the date of publication where no date of issue is printed.
- * @zhReturns 表，最相关的在前；来源未印印发日期时，发布日期取公布日期。
+ * @zhReturns 表，最相关的在前；来源未印印发日期时取公布日期。
  * @fails #N/A where nothing matches; #VALUE! for an unknown jurisdiction or topic.
  * @zhFails 没有符合的政策时为 #N/A；地区或专题不明时为 #VALUE!。
  * @from The publications in the column source; CARBON.POLICY with the field citation names the lines.

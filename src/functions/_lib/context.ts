@@ -35,7 +35,12 @@ export class RecordsOnTheirWay extends Error {
 /** @param records The records, or the promise of them: asking before they are there is no error, but a wait. */
 export function setRecords(records: CompiledRecords | Promise<CompiledRecords>): void {
   currentRecords = records;
-  if (records instanceof Promise) void records.then(setRecords, () => undefined);
+  if (!(records instanceof Promise)) return;
+  // Records set meanwhile are newer than those that arrive now.
+  const arrived = (loaded: CompiledRecords) => {
+    if (currentRecords === records) currentRecords = loaded;
+  };
+  void records.then(arrived, () => undefined);
 }
 
 /** @throws RecordsOnTheirWay; not-loaded before an entry has set them. */

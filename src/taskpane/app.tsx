@@ -8,6 +8,7 @@ import { noteSelection } from './actions/note-selection';
 import { FaultBoundary } from './components/fault-boundary';
 import { FirstRun } from './components/first-run';
 import { Header } from './components/header';
+import { PAGE } from './components/list-keys';
 import { PlainPageNote } from './components/plain-page-note';
 import { SearchResults } from './components/search-results';
 import { Tabs } from './components/tabs';
@@ -49,6 +50,8 @@ export function App({ host, dataset, catalogue }: AppProps) {
   }, [state.language]);
 
   const Page = PAGES[state.page];
+  // The workbench has a main part of its own, of which this is a part.
+  const Main = host.kind === 'workbench' ? 'div' : 'main';
   return (
     <FluentProvider theme={theme}>
       <PaneContext value={pane}>
@@ -57,9 +60,9 @@ export function App({ host, dataset, catalogue }: AppProps) {
             <Header />
             <Tabs />
             {host.kind === 'none' && <PlainPageNote />}
-            <main className={styles.page} tabIndex={-1}>
+            <Main id={PAGE} className={styles.page} tabIndex={-1}>
               <Suspense fallback={null}>{state.search !== '' ? <SearchResults /> : state.isFirstRun ? <FirstRun /> : <Page />}</Suspense>
-            </main>
+            </Main>
           </FaultBoundary>
         </div>
       </PaneContext>

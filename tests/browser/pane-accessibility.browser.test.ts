@@ -11,11 +11,11 @@ const VIEWS: Readonly<Record<string, (pane: Locator, page: Page) => Promise<unkn
   'an empty board': (pane) => pane.locator('#carbon-filter').fill('nothing of this name'),
   'an instrument': async (pane) => {
     await openInstrument(pane, 'SEEE:CEA');
-    await pane.locator('main svg circle').first().waitFor();
+    await pane.locator('#carbon-page svg circle').first().waitFor();
   },
   'a citation': async (pane, page) => {
     await openInstrument(pane, 'SEEE:CEA');
-    await pane.locator('main tr').last().getByRole('button').last().click();
+    await pane.locator('#carbon-page tr').last().getByRole('button').last().click();
     await page.getByRole('dialog').waitFor();
   },
   'a menu': async (pane, page) => {
@@ -40,18 +40,20 @@ describe.each(LANGUAGES)('axe finds no fault (%s)', (language) => {
   beforeAll(async () => {
     ({ page, pane } = await openPane(session.browser, session.site, { language }));
   });
+  beforeEach(async () => {
+    await page.keyboard.press('Escape');
+    await openTab(pane, 0);
+    await pane.locator('#carbon-filter').fill('');
+  });
   afterAll(() => page.context().close());
 
   test.each(Object.keys(VIEWS))('with %s, light and dark', async (view) => {
     await VIEWS[view]!(pane, page);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      await page.waitForFunction((isDark) => (getComputedStyle(document.querySelector('#pane main')!.parentElement!).backgroundColor === 'rgb(255, 255, 255)') !== isDark, colorScheme === 'dark'); // prettier-ignore
+      await page.waitForFunction((isDark) => (getComputedStyle(document.querySelector('#carbon-page')!.parentElement!).backgroundColor === 'rgb(255, 255, 255)') !== isDark, colorScheme === 'dark'); // prettier-ignore
       expect(await faultsFoundByAxe(page)).toEqual([]);
     }
-    await page.keyboard.press('Escape');
-    await openTab(pane, 0);
-    await pane.locator('#carbon-filter').fill('');
   });
 
   test('with the welcome', async () => {

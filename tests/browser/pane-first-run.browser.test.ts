@@ -15,7 +15,7 @@ describe.each(LANGUAGES)('the very first time (%s)', (language) => {
     const { page, pane, complaints } = await openPane(session.browser, session.site, { language, isFirstRun: true });
     const title = pane.getByRole('heading', { name: TITLE[language] });
     await title.waitFor();
-    expect(await pane.locator('main').innerText()).toContain('=CARBON.PRICE("CEA")');
+    expect(await pane.locator('#carbon-page').innerText()).toContain('=CARBON.PRICE("CEA")');
 
     await pane.getByRole('button', { name: { zh: '关闭', en: 'Close' }[language] }).click();
     await pane.locator('[data-symbol]').first().waitFor();
@@ -29,7 +29,7 @@ describe.each(LANGUAGES)('the very first time (%s)', (language) => {
   test('is found again under More, and its three actions do what they say', async () => {
     const { page, pane, complaints } = await openPane(session.browser, session.site, { language });
     const begin = async (deed: number) => {
-      await pane.getByRole('button', { name: { zh: '更多', en: 'More' }[language] }).click();
+      await pane.getByRole('button', { name: { zh: '更多', en: 'More' }[language], exact: true }).click();
       await page.getByRole('menuitem', { name: { zh: '入门', en: 'Getting started' }[language] }).click();
       await pane.getByRole('heading', { name: TITLE[language] }).waitFor();
       await pane.getByRole('button', { name: DEEDS[language][deed]! }).click();

@@ -15,7 +15,7 @@ const ROWS = rowsOf(dataset, CEA);
 describe.each(LANGUAGES)("an instrument's page (%s)", (language) => {
   let opened: OpenedPane;
   let pane: Locator;
-  const figures = () => pane.locator('main table tbody tr');
+  const figures = () => pane.locator('#carbon-page table tbody tr');
 
   beforeAll(async () => {
     opened = await openPane(session.browser, session.site, { language });
@@ -24,13 +24,13 @@ describe.each(LANGUAGES)("an instrument's page (%s)", (language) => {
   });
 
   test('opens with name, symbol and the newest price with its unit, kind and days', async () => {
-    const text = (await pane.locator('main').innerText()).replace(/\s+/g, ' ');
+    const text = (await pane.locator('#carbon-page').innerText()).replace(/\s+/g, ' ');
     const [own, other] = language === 'zh' ? ['全国碳排放配额', 'China Emission Allowance'] : ['China Emission Allowance', '全国碳排放配额'];
     expect(text).toContain(`${own} ${other} · SEEE:CEA 79.26 CNY/t ${language === 'zh' ? '成交均价' : 'average traded price'} · 2026-01-26 … 02-01`);
   });
 
   test('draws one point for each printed price, kinds apart, and joins none', async () => {
-    const chart = pane.locator('main section svg').first();
+    const chart = pane.locator('#carbon-page section svg').first();
     const points = pricePoints(dataset, CEA);
     await chart.locator('circle').first().waitFor();
     const kinds = new Set(points.map((row) => quotes.measure[row])).size;
@@ -69,7 +69,7 @@ describe.each(LANGUAGES)("an instrument's page (%s)", (language) => {
   test('says why where there is no price of a day or week', async () => {
     await pane.getByRole('button', { name: { zh: '行情', en: 'Prices' }[language] }).click();
     await openInstrument(pane, 'SZGEX:SZEA');
-    const text = await pane.locator('main').innerText();
+    const text = await pane.locator('#carbon-page').innerText();
     expect(text).toContain({ zh: '没有按日或按周印出的价格', en: 'No price of a day or week is printed' }[language]);
     expect(text).toContain({ zh: '未成交', en: 'not traded' }[language]);
     expect(opened.complaints).toEqual([]);
@@ -101,7 +101,7 @@ describe('copying a citation', () => {
     // Chromium asks nobody in a headless test and lets the focused page write: refused as Excel's frame on the web refuses it.
     await page.evaluate(() => Object.assign(navigator.clipboard, { writeText: () => Promise.reject(new DOMException('denied', 'NotAllowedError')) }));
     await openInstrument(pane, 'SEEE:CEA');
-    await pane.locator('main tr').last().getByRole('button').last().click();
+    await pane.locator('#carbon-page tr').last().getByRole('button').last().click();
     await page.getByRole('dialog').getByRole('button').first().click();
     await page.getByRole('dialog').getByText({ zh: '请选中文字手动复制', en: 'Select the text and copy it by hand' }[language]).waitFor();
     expect(complaints).toEqual([]);

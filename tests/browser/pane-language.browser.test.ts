@@ -15,7 +15,7 @@ test('the switch of the pane turns the pane, keeps the page that is open, and is
 
   expect(await pressed(pane, '中文')).toBe('true');
   expect(await pressed(pane, 'English')).toBe('false');
-  expect(await pane.locator('main').innerText()).toContain('出处');
+  expect(await pane.locator('#carbon-page').innerText()).toContain('出处');
   expect(await page.evaluate(() => localStorage.getItem('carbon.language'))).toBe('zh');
   expect(complaints).toEqual([]);
   await page.context().close();

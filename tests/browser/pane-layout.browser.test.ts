@@ -55,7 +55,7 @@ describe.each(LANGUAGES)('at 320 pixels (%s)', (language) => {
     await fits();
 
     await openInstrument(pane, 'SEEE:CEA');
-    await pane.locator('main tr').last().getByRole('button').last().click();
+    await pane.locator('#carbon-page tr').last().getByRole('button').last().click();
     const dialog = await page.getByRole('dialog').boundingBox();
     expect(dialog!.x).toBeGreaterThanOrEqual(0);
     expect(dialog!.x + dialog!.width).toBeLessThanOrEqual(320);
@@ -66,7 +66,7 @@ describe.each(LANGUAGES)('at 320 pixels (%s)', (language) => {
     await page.getByRole('menuitem').first().click();
     await pane.locator('#welcome').waitFor();
     await fits();
-    await pane.locator('main').getByRole('button').last().click();
+    await pane.locator('#carbon-page').getByRole('button').last().click();
     expect(opened.complaints).toEqual([]);
   });
 });
@@ -75,13 +75,15 @@ const channels = (color: string) => color.match(/\d+/g)!.map(Number).slice(0, 3)
 const brightness = (color: string) => channels(color).reduce((sum, one) => sum + one, 0) / 3;
 
 describe('the colours of the system', () => {
-  const background = (pane: Locator) => pane.locator('main').evaluate((main) => getComputedStyle(main.parentElement!).backgroundColor);
+  const background = (pane: Locator) => pane.locator('#carbon-page').evaluate((main) => getComputedStyle(main.parentElement!).backgroundColor);
 
   test('dark and light are followed, also when they change', async () => {
     const { page, pane, complaints } = await openPane(session.browser, session.site, { colorScheme: 'dark' });
     expect(brightness(await background(pane))).toBeLessThan(64);
     await page.emulateMedia({ colorScheme: 'light' });
-    await page.waitForFunction(() => getComputedStyle(document.querySelector('#pane main')!.parentElement!).backgroundColor === 'rgb(255, 255, 255)');
+    await page.waitForFunction(
+      () => getComputedStyle(document.querySelector('#carbon-page')!.parentElement!).backgroundColor === 'rgb(255, 255, 255)',
+    );
     expect(complaints).toEqual([]);
     await page.context().close();
   });

@@ -24,7 +24,7 @@ export async function openPane(
   const before = isFirstRun ? undefined : () => localStorage.setItem('carbon.welcomed', 'yes');
   const opened = await openWorkbench(browser, site, { ...opening, query: `?lang=${language}`, before });
   const pane = opened.page.locator('#pane');
-  await pane.locator('main > *').first().waitFor({ state: 'attached' });
+  await pane.locator('#carbon-page > *').first().waitFor({ state: 'attached' });
   return { ...opened, pane };
 }
 
@@ -35,14 +35,14 @@ export function rowOf(pane: Locator, symbol: string): Locator {
 
 export async function openInstrument(pane: Locator, symbol: string): Promise<void> {
   await pane.locator(`[data-symbol="${symbol}"]`).click();
-  await pane.locator('main table').waitFor();
+  await pane.locator('#carbon-page table').waitFor();
 }
 
 /** Opens a page of the pane by the position of its tab: names change with the language. */
 export async function openTab(pane: Locator, position: 0 | 1 | 2): Promise<void> {
   const tab = pane.getByRole('tab').nth(position);
   await tab.click();
-  await pane.locator('main').locator(['[data-symbol]', 'a[href^=help]', 'h2'][position]!).first().waitFor();
+  await pane.locator('#carbon-page').locator(['[data-symbol]', 'a[href^=help]', 'h2'][position]!).first().waitFor();
 }
 
 /** Goes to a cell of the sheet in front by the box that names it, and waits until the pane knows. */

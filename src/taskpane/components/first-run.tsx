@@ -1,5 +1,4 @@
 import { Button, Text, Title3, makeStyles, tokens } from '@fluentui/react-components';
-import type { MouseEvent } from 'react';
 import { endFirstRun } from '../actions/end-first-run';
 import { insertFormula } from '../actions/insert-formula';
 import { openInstrument } from '../actions/open-instrument';
@@ -7,6 +6,7 @@ import { showPage } from '../actions/show-page';
 import { boardFormula } from '../../core/formula-text';
 import { resolveSymbol } from '../../core/symbols';
 import { usePane } from '../pane-context';
+import { PAGE, focusOn } from './list-keys';
 import { InsertionMessage } from './insertion-message';
 
 const useStyles = makeStyles({
@@ -18,14 +18,12 @@ const useStyles = makeStyles({
 export function FirstRun() {
   const { host, state, dataset, dispatch, say } = usePane();
   const styles = useStyles();
-  const leave =
-    (then: () => void) =>
-    ({ currentTarget }: MouseEvent<HTMLElement>) => {
-      // The button goes away with this page; whoever works by keyboard goes on with the next.
-      currentTarget.closest('main')?.focus();
-      dispatch(endFirstRun());
-      then();
-    };
+  const leave = (then: () => void) => () => {
+    // The button goes away with this page; whoever works by keyboard goes on with the next.
+    focusOn(PAGE);
+    dispatch(endFirstRun());
+    then();
+  };
   return (
     <section className={styles.page} aria-labelledby="welcome">
       <Title3 as="h2" id="welcome">

@@ -1,7 +1,8 @@
 import { useArrowNavigationGroup } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
 
-/** What keys lead to, found by ids: two boxes to type in, and the list below the search. */
+/** What keys lead to, found by ids: the page that is open, two boxes to type in, and the list below the search. */
+export const PAGE = 'carbon-page';
 export const SEARCH_BOX = 'carbon-search';
 export const SEARCH_RESULTS = 'carbon-results';
 export const FILTER_BOX = 'carbon-filter';

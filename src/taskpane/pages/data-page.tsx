@@ -22,7 +22,8 @@ export default function DataPage() {
   const styles = useStyles();
   const counts = Object.fromEntries(countsOf(dataset));
   return (
-    <div className={styles.page}>
+    // Nothing on it takes the focus, which arrow keys need to scroll it.
+    <div className={styles.page} tabIndex={0} role="region" aria-label={say('tab.data')}>
       <Card className={styles.card}>
         <Subtitle2 as="h2">
           {say('data.version')} {dataset.version}

@@ -76,11 +76,7 @@ export function citeSource(source: Source, part: CitationPart, language: Languag
 }
 
 /** The citation of a publication, or of a line in it. */
-export function citePublication(
-  source: Source,
-  language: Language,
-  locator?: string,
-): Pick<Citation, (typeof PARTS_OF_A_PUBLICATION)[number]> {
+export function citePublication(source: Source, language: Language, locator?: string): Pick<Citation, (typeof PARTS_OF_A_PUBLICATION)[number]> {
   const title = source.title[language];
   const publisher = source.publisher[language];
   const lines = locator ? lineText(locator, language) : undefined;

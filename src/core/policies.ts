@@ -52,7 +52,11 @@ export function effectiveDate({ effective, issuer }: Policy, sources: readonly S
 
 /** Where sources differ, the issuer's own answers, else one that stands close; who prints the month does not contradict who prints the day. */
 function bestDate(dates: PolicyDates, issuer: Bilingual, sources: readonly Source[]): string | undefined {
-  const rankOf = (id: string) => closeness(sources.find((source) => source.id === id)!, issuer);
+  const rankOf = (id: string) =>
+    closeness(
+      sources.find((source) => source.id === id)!,
+      issuer,
+    );
   const [best] = [...dates].sort((a, b) => rankOf(a.source) - rankOf(b.source) || b.date.length - a.date.length);
   if (best === undefined) return undefined;
   return dates.map(({ date }) => date).reduce((answer, date) => (date.startsWith(answer) ? date : answer), best.date);

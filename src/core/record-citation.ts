@@ -4,16 +4,7 @@ import { carbonError } from './errors';
 import type { Language } from './language';
 import { eventsOf } from './events';
 import { findByName, hasName, type Named } from './record-names';
-import {
-  namesOfEvent,
-  namesOfNews,
-  namesOfPolicy,
-  namesOfStatistic,
-  namesOfSystem,
-  type CompiledRecords,
-  type Policy,
-  type System,
-} from './records';
+import { namesOfEvent, namesOfNews, namesOfPolicy, namesOfStatistic, namesOfSystem, type CompiledRecords, type Policy, type System } from './records';
 
 /** Where the words of a record stand. */
 interface Place {

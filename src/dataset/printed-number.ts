@@ -1,6 +1,7 @@
 import type { Measure } from './codes';
 
 const SCALES: readonly (readonly [RegExp, number])[] = [
+  [/^[多余]?万亿/, 1e12],
   [/^[多余]?亿/, 1e8],
   [/^[多余]?万/, 1e4],
 ];
@@ -12,7 +13,11 @@ const NUMBER = /\d[\d,]*(?:\.\d+)?/g;
  */
 export function printedNumbers(printed: string): number[] {
   return [...printed.matchAll(NUMBER)].map((found) => {
-    const after = printed.slice(found.index + found[0].length).trimStart();
+    // In 20–100万吨 the unit of the second number is that of the first.
+    const after = printed
+      .slice(found.index + found[0].length)
+      .replace(/^\s*[-–—~～]\s*\d[\d,.]*/, '')
+      .trimStart();
     const scale = SCALES.find(([prefix]) => prefix.test(after))?.[1] ?? 1;
     // Scaling a decimal text in binary would add digits nobody printed: 813.75 × 10,000 must be 8,137,500.
     return Number((Number(found[0].replaceAll(',', '')) * scale).toPrecision(15));

@@ -3,7 +3,7 @@ import { findBorrowed } from '../dataset/borrowed';
 import { coverageFaults, uncoveredLines } from '../dataset/coverage';
 import type { Facts, Fault } from '../dataset/facts';
 import { prove } from '../dataset/proof';
-import { checkData, loadChecks, readDataFolder, readLeftOut, readPublications, saveProof } from './_lib/data-folder';
+import { checkData, loadChecks, readDataFolder, readLeftOut, readPublications, saveProof, savePublishedIds } from './_lib/data-folder';
 import { reportFaults } from './_lib/report';
 
 const USAGE = `npm run data:check                                     checks every fact in data/
@@ -35,6 +35,7 @@ function proveAndCheck(publications: ReadonlyMap<string, string>): Fault[] {
   if (faults.length > 0) return faults;
   const proven = prove(facts, publications);
   for (const [id, text] of proven.proofs) saveProof(id, text);
+  savePublishedIds(facts);
   return [...proven.faults, ...findBorrowed(facts, publications.values()), ...checkData(readDataFolder(), loadChecks()).faults];
 }
 

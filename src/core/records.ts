@@ -1,6 +1,6 @@
 /** The records core answers from, and what each may be called. */
 import type { CompiledRecords } from '../dataset/compiled-records';
-import { OPEN, isoDate, parsePeriod, type Period } from '../dataset/period';
+import { OPEN, parsePeriod, periodText, type Period } from '../dataset/period';
 import type { MarketEvent, NewsItem, Statistic } from '../dataset/records';
 import type { Policy } from '../dataset/schemas/policy';
 import type { System } from '../dataset/schemas/system';
@@ -41,6 +41,6 @@ export function touches({ start, end }: Period, from: Period | undefined, to: Pe
 
 /** What a list was asked for, as its error repeats it. */
 export function askedText(filters: readonly (string | undefined)[], from?: Period, to?: Period): string {
-  const days = [from && `≥ ${isoDate(from.start)}`, to && `≤ ${isoDate(to.end)}`];
-  return [...filters, ...days].filter(Boolean).join(', ');
+  const times = [from && `≥ ${periodText(from)}`, to && `≤ ${periodText(to)}`];
+  return [...filters, ...times].filter(Boolean).join(', ');
 }

@@ -8,7 +8,8 @@ export interface Searchable {
 
 interface Index {
   readonly words: MiniSearch<{ id: number; title: string; text: string }>;
-  /** All texts of a record, as they are compared with a Chinese word. */
+  /** What a record is called, and all its texts, as they are compared with a word. */
+  readonly titles: readonly string[];
   readonly texts: readonly string[];
 }
 
@@ -23,12 +24,14 @@ export function searchRecords<T>(records: readonly T[], searchable: (record: T) 
   if (query === undefined || query.trim() === '') return [...records];
   const terms = [...new Set(termsOf(query))];
   if (terms.length === 0) return [];
-  const { words, texts } = indexOf(records, searchable);
+  const { words, titles, texts } = indexOf(records, searchable);
   // Pairs of characters only narrow the search: a Chinese word must stand as it is typed.
   const whole = terms.filter((term) => HAN.test(term) && term.length > 2);
   const filter = ({ id }: SearchResult) => whole.every((term) => texts[id as number]!.includes(term));
   const found = words.search({ combineWith: 'AND', queries: terms.map(queryOf) }, { filter });
-  return found.map(({ id }) => records[id as number]!);
+  // What is called so comes before what only mentions it.
+  const isTitled = ({ id }: SearchResult) => terms.every((term) => titles[id as number]!.includes(term));
+  return [...found.filter(isTitled), ...found.filter((one) => !isTitled(one))].map(({ id }) => records[id as number]!);
 }
 
 function queryOf(term: string) {
@@ -77,7 +80,11 @@ function indexOf<T>(records: readonly T[], searchable: (record: T) => Searchable
     searchOptions: { tokenize: (term) => [term], processTerm },
   });
   words.addAll(documents);
-  const index = { words, texts: documents.map(({ title, text }) => normalise(`${title}\n${text}`)) };
+  const index = {
+    words,
+    titles: documents.map(({ title }) => normalise(title)),
+    texts: documents.map(({ title, text }) => normalise(`${title}\n${text}`)),
+  };
   indexes.set(records, index);
   return index;
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { DataFile, Fault, Located, Place } from './data-file';
 import { parsePeriod, type Period } from './period';
 import { readYaml } from './read-yaml';
+import { readPublishedIds } from './published-ids';
 import { readRecords, type Records } from './records';
 import { sourceSchema, type Source } from './schemas/source';
 import { venueSchema, type Instrument, type Venue } from './schemas/instrument';
@@ -24,6 +25,8 @@ export interface Facts {
   readonly instruments: readonly Located<Instrument & { venue: string }>[];
   readonly observations: readonly Observation[];
   readonly records: Records;
+  /** Every id and symbol ever published. */
+  readonly publishedIds: readonly string[];
   /** Text of `sources/<id>.proof` by source id. */
   readonly proofs: ReadonlyMap<string, string>;
 }
@@ -53,6 +56,7 @@ export function readFacts(files: readonly DataFile[]): { facts: Facts; faults: F
       }),
     ),
   );
+  const publishedIds = readPublishedIds(files.find(({ path }) => path === 'sources/published-ids.txt')?.text ?? '');
   const proofs = new Map(files.filter(({ path }) => path.endsWith('.proof')).map(({ path, text }) => [path.replace(/^.*\/|\.proof$/g, ''), text]));
-  return { facts: { sources, venues, instruments, observations, records: readRecords(files, faults), proofs }, faults };
+  return { facts: { sources, venues, instruments, observations, records: readRecords(files, faults), publishedIds, proofs }, faults };
 }

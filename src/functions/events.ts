@@ -36,6 +36,7 @@ const LIST = ['id', 'date', 'jurisdiction', 'event', 'tense', 'source'] as const
  * @zhFails 没有符合的事件时为 #N/A。
  * @from The publications in the column source; CARBON.SOURCE with the id names the line.
  * @zhFrom source 列所示的文献；以编号调用 CARBON.SOURCE 可得所在行。
+ * @example =INDEX(CARBON.EVENTS("单向竞价",,,0),1,2) // "2025-07"
  */
 export function events(query?: any, from?: any, to?: any, headers?: any, language?: any): any[][] {
   return answer(() => {

@@ -45,6 +45,7 @@ const LIST = ['id', 'date', 'section', 'region', 'headline', 'firmness', 'source
  * @zhFails 没有符合的动态时为 #N/A；栏目不明时为 #VALUE!。
  * @from The publications and lines in the columns source and locator.
  * @zhFrom source 和 locator 列所示的文献和行。
+ * @example =ROWS(CARBON.NEWS(,"allowance",,,,0)) // 22
  */
 export function news(query?: any, section?: any, region?: any, from?: any, to?: any, headers?: any, language?: any): any[][] {
   return answer(() => {

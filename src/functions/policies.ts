@@ -32,6 +32,7 @@ import { recordTable } from './_lib/record-table';
  * @zhFails 没有符合的政策时为 #N/A；地区或专题不明时为 #VALUE!。
  * @from The publications in the column source; CARBON.POLICY with the field citation names the lines.
  * @zhFrom source 列所示的文献；CARBON.POLICY 的 citation 字段列出所在行。
+ * @example =INDEX(CARBON.POLICIES("碳排放权交易管理暂行条例",,,,,0),1,1) // "state-council-2024-ets-regulations"
  */
 export function policies(query?: any, jurisdiction?: any, topic?: any, from?: any, to?: any, headers?: any, language?: any): any[][] {
   return answer(() => {

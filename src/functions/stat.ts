@@ -22,6 +22,7 @@ import { STATISTIC_COLUMNS } from './_lib/statistic-columns';
  * @zhFails 来源未印该项时为 #N/A；编号或字段不明时为 #VALUE!。
  * @from The publication and line in the fields source and locator.
  * @zhFrom 字段 source 和 locator 所示的文献和行。
+ * @example =CARBON.STAT("global.ets-operating@mee-2025") // 37
  */
 export function stat(id: any[][], field?: any): any[][] {
   return answerEach([id], ([one], isRange) => {

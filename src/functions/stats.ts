@@ -24,6 +24,7 @@ import { STATISTIC_COLUMNS, STATISTIC_LIST } from './_lib/statistic-columns';
  * @zhFails 没有符合的记录时为 #N/A；文献不明时为 #VALUE!。
  * @from The publications and lines in the columns source and locator.
  * @zhFrom source 和 locator 列所示的文献和行。
+ * @example =INDEX(CARBON.STATS("运行中的碳市场数量","mee-2025",0),1,4) // 37
  */
 export function stats(query?: any, source?: any, headers?: any, language?: any): any[][] {
   return answer(() => {

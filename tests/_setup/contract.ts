@@ -68,6 +68,14 @@ export const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
   SYMBOLS: ['[query]', '[headers]', '[language]'],
   SOURCE: ['symbol_or_id', '[date_or_period]', '[field]', '[max_age_days]', '[part]'],
   DATASET: ['[field]'],
+  SYSTEM: ['system', 'field', '[language]'],
+  SYSTEMS: ['[status]', '[region]', '[headers]', '[language]'],
+  STAT: ['id', '[field]'],
+  STATS: ['[query]', '[source]', '[headers]', '[language]'],
+  POLICY: ['id', '[field]', '[language]'],
+  POLICIES: ['[query]', '[jurisdiction]', '[topic]', '[from]', '[to]', '[headers]', '[language]'],
+  NEWS: ['[query]', '[section]', '[region]', '[from]', '[to]', '[headers]', '[language]'],
+  EVENTS: ['[query]', '[from]', '[to]', '[headers]', '[language]'],
 };
 
 /** Columns of the list functions. */
@@ -76,7 +84,40 @@ export const COLUMNS = {
     'symbol', 'venue', 'instrument', 'contract', 'period_start', 'period_end', 'price', 'currency', 'trend', 'volume_t', 'traded', 'source', 'measure', 'unit',
   ],
   SYMBOLS: ['symbol', 'venue', 'instrument', 'segment', 'kind', 'currency', 'unit', 'first', 'last', 'observations'],
+  SYSTEMS: [
+    'id', 'system', 'status', 'level', 'region', 'launch_year', 'design', 'sectors', 'coverage_pct', 'offset_limit_pct', 'offset_demand_t', 'auction_revenue_2024_usd', 'source',
+  ],
+  STATS: ['id', 'subject', 'metric', 'value', 'unit', 'bound', 'period_start', 'period_end', 'source', 'locator'],
+  POLICIES: ['id', 'title', 'number', 'type', 'issuer', 'issued', 'effective', 'level', 'jurisdiction', 'topic', 'status', 'source'],
+  NEWS: ['id', 'date', 'section', 'region', 'headline', 'firmness', 'source', 'locator'],
+  EVENTS: ['id', 'date', 'jurisdiction', 'event', 'tense', 'source'],
 } as const; // prettier-ignore
+
+/** The same columns in Chinese. */
+export const CHINESE_COLUMNS = {
+  SYSTEMS: ['编号', '碳市场', '状态', '层级', '地区', '启动年份', '机制设计', '覆盖行业', '覆盖排放占比（%）', '抵销上限（%）', '抵销潜在需求（吨）', '2024年拍卖收入（美元）', '来源'],
+  STATS: ['编号', '主题', '指标', '数值', '单位', '界限', '时段起', '时段止', '来源', '行号'],
+  POLICIES: ['编号', '标题', '文号', '效力级别', '发布机关', '印发日期', '施行日期', '层级', '适用地区', '专题', '状态', '来源'],
+  NEWS: ['编号', '日期', '栏目', '地区', '动态标题', '确定程度', '来源', '行号'],
+  EVENTS: ['编号', '日期', '适用地区', '事件', '时态', '来源'],
+} as const; // prettier-ignore
+
+/** What a scalar function answers beyond the columns of its list. */
+export const MORE_FIELDS = {
+  SYSTEM: ['jurisdictions', 'offset_rule', 'developments', 'milestones', 'note'],
+  STAT: ['basis', 'printed', 'note'],
+  POLICY: ['summary', 'key_points', 'supersedes', 'superseded_by', 'status_as_of', 'citation'],
+} as const; // prettier-ignore
+
+/** Codes of the records, in the order the help lists them. */
+export const CODES = {
+  systemStatus: ['operating', 'developing', 'considering'],
+  section: ['credit', 'allowance', 'green-energy', 'biodiversity', 'green-capital', 'digest'],
+  policyStatus: ['in-force', 'draft', 'pilot', 'repealed', 'unknown'],
+  firmness: ['done', 'signed', 'proposed', 'planned', 'speculative'],
+  tense: ['past', 'planned'],
+  bound: ['=', '>', '≥', '<', '≤', '≈'],
+} as const;
 
 /** HISTORY's columns: the position is the code. */
 export const HISTORY_COLUMNS = [

@@ -80,6 +80,7 @@ export function factsAround(rows: readonly Row[], given: Partial<Facts> = {}): F
     venues: [...new Set(instruments.map(({ venue }) => venue))].map(venueFact),
     instruments,
     records: { systems: [], statistics: [], policies: [], news: [], events: [] },
+    publishedIds: [],
     proofs: new Map(),
     ...given,
     observations,

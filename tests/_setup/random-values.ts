@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { ALIASES, ALL_SYMBOLS, AMBIGUOUS, HISTORY_COLUMNS, SYMBOLS } from './contract';
+import { bundledRecords } from './bundled';
+import { ALIASES, ALL_SYMBOLS, AMBIGUOUS, CODES, COLUMNS, HISTORY_COLUMNS, MORE_FIELDS, SYMBOLS } from './contract';
 import { entity, errorValue, formattedNumber, invocation } from './excel-values';
 
 /** The same values in every run: a failure can be looked at again. Another number explores others. */
@@ -17,10 +18,26 @@ const dates = fc.oneof(
   fc.date({ noInvalidDate: false }),
 ); // prettier-ignore
 
+const { systems, statistics, policies, news, events } = bundledRecords();
+const RECORD_IDS = [systems, statistics, policies, news, events].flatMap((records) => records.slice(0, 20).map(({ id }) => id));
+const RECORD_NAMES = [...systems.flatMap(({ name, aliases }) => [name.zh, name.en, ...aliases]), ...policies.flatMap(({ title }) => [title.zh, title.en])];
+
 const likely = {
   symbol: fc.constantFrom<unknown>(...ALL_SYMBOLS, ...ALIASES.map(([name]) => name), ...Object.keys(AMBIGUOUS), 'mee-2025', 'CEB'),
+  record: fc.constantFrom<unknown>(...RECORD_IDS, ...RECORD_NAMES, 'global.ets-operating', 'ETS', 'Alpha'),
+  query: fc.constantFrom<unknown>('碳', '碳市场', '碳足迹', 'allowance', 'carbon market', '2024', 'REDD+', '。', '🌳', ...RECORD_NAMES),
   date: dates,
-  field: fc.constantFrom<unknown>(...HISTORY_COLUMNS, ...HISTORY_COLUMNS.keys(), '收盘价', 'version', 'as_of', 'counts', 'sources'),
+  field: fc.constantFrom<unknown>(
+    ...HISTORY_COLUMNS,
+    ...HISTORY_COLUMNS.keys(),
+    '收盘价',
+    'version',
+    'as_of',
+    'counts',
+    'sources',
+    ...Object.values(COLUMNS).flat(),
+    ...Object.values(MORE_FIELDS).flat(),
+  ),
   number: fc.constantFrom<unknown>(0, 1, 2, 3, 4, 7, 30, -1, 1.5, '1', 'M', '月'),
   code: fc.constantFrom<unknown>(
     'CNY',
@@ -37,6 +54,8 @@ const likely = {
     'gbt7714',
     'chart',
     ...Object.keys(SYMBOLS),
+    ...Object.values(CODES).flat(),
+    ...['asia-pacific', 'africa', '亚太', '运行中', '碳信用', '碳足迹', 'ets', 'CN', 'CN-SH', '上海', 'EU', 'mee-2025', 'weekly-2026-w05'],
   ),
 };
 
@@ -80,7 +99,7 @@ export const anyArgument = fc.oneof({ weight: 4, arbitrary: scalar }, { weight: 
 /** Arguments of a function: mostly of the kind that belongs in their place. */
 export function argumentsFor(names: readonly string[]): fc.Arbitrary<unknown[]> {
   const ofKind = names.map((name) => {
-    const kind = /symbol|query/.test(name) ? likely.symbol : /date|start|end/.test(name) ? dates : /field/.test(name) ? likely.field : /age|interval|headers/.test(name) ? likely.number : likely.code;
+    const kind = name === 'id' || name === 'system' ? likely.record : name === 'symbol_or_id' ? fc.oneof(likely.symbol, likely.record) : name === 'query' ? fc.oneof(likely.symbol, likely.query) : /symbol/.test(name) ? likely.symbol : /date|start|end|^from$|^to$/.test(name) ? dates : /field/.test(name) ? likely.field : /age|interval|headers/.test(name) ? likely.number : likely.code;
     return fc.oneof({ weight: 3, arbitrary: kind }, { weight: 2, arbitrary: anyArgument }, { weight: 1, arbitrary: fc.constant<unknown>(null) });
   }); // prettier-ignore
   return fc.tuple(...ofKind).chain((values) => fc.nat(values.length).map((given) => values.slice(0, given)));

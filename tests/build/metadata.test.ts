@@ -7,9 +7,9 @@ import { functionsMetadata } from '../../src/build/metadata';
 import { FUNCTIONS as FOLDER, filesIn } from '../../src/cli/_lib/project';
 import { CarbonError } from '../../src/core/errors';
 import type { Cells } from '../../src/functions/_lib/cells';
-import { setContext } from '../../src/functions/_lib/context';
 import { FUNCTIONS } from '../../generated/functions';
-import { bundledDataset, catalogue } from '../_setup/bundled';
+import { useBundledDataset } from '../_setup/ask';
+import { bundledRecords, catalogue } from '../_setup/bundled';
 
 type Metadata = Awaited<ReturnType<typeof functionsMetadata>>;
 
@@ -90,17 +90,19 @@ describe('choices', () => {
   const CHOICES = withChoices.flatMap(({ id, parameter, at }) => parameter.choices.map((choice) => ({ id, name: parameter.name, at, choice })));
 
   /** What is asked for where an argument is not optional. */
-  const ASKED: Readonly<Record<string, unknown>> = { symbol: 'CEA', symbol_or_id: 'CEA', start: '2024-11-13' };
+  const ASKED: Readonly<Record<string, unknown>> = { symbol: 'CEA', symbol_or_id: 'CEA', start: '2024-11-13', system: 'CN', field: 'source' };
+  const { statistics, policies } = bundledRecords();
+  const ASKED_ID: Readonly<Record<string, unknown>> = { STAT: statistics[0]!.id, POLICY: policies[0]!.id };
 
   const ask = (id: string, at: number, value: unknown): Cells => {
     const entry = functions.find((other) => other.id === id)!;
-    const values = entry.parameters.map(({ name, isOptional }) => (isOptional ? null : ASKED[name]));
+    const values = entry.parameters.map(({ name, isOptional }) => (isOptional ? null : (ASKED[name] ?? ASKED_ID[id])));
     values[at] = value;
     return (FUNCTIONS[id as keyof typeof FUNCTIONS] as (...values: unknown[]) => Cells)(...values);
   };
   const refusals = (cells: Cells) => cells.flat().filter((cell) => cell instanceof CarbonError && cell.excelError === '#VALUE!');
 
-  beforeAll(() => setContext({ dataset: bundledDataset(), language: 'en' }));
+  beforeAll(() => useBundledDataset());
 
   test.each(CHOICES)('$id takes $name $choice', ({ id, at, choice }) => {
     expect(refusals(ask(id, at, choice))).toEqual([]);

@@ -1,10 +1,12 @@
 import { CarbonError } from '../../src/core/errors';
 import { MESSAGES, type ErrorCode } from '../../src/core/messages';
 
-/** What each message is told; every word of it but the field, which is translated, must reach the user. */
+/** What each message is told; every word of it but the field of a figure, which is translated, must reach the user. */
 const DETAILS: Record<ErrorCode, Readonly<Record<string, unknown>>> = {
   'unknown-symbol': { received: 'CEB', nearest: ['CEA', 'BEA'] },
   'ambiguous-symbol': { received: '拍卖', candidates: ['EEX:EUA-AUCTION', 'ICE:UKA-AUCTION'] },
+  'unknown-id': { received: '韩国市场', nearest: ['韩国碳市场', 'KR'] },
+  'ambiguous-id': { received: 'ETS', candidates: ['CN', 'CN-HB'] },
   'missing-argument': { argument: 'symbol' },
   'unreadable-date': { received: '13.11.2024', periods: true },
   'unknown-code': { argument: 'field', received: 'closs', allowed: ['open', 'high'], nearest: ['close'] },
@@ -30,9 +32,10 @@ const DETAILS: Record<ErrorCode, Readonly<Record<string, unknown>>> = {
   'no-counterpart': {},
   'no-figure': {},
   'no-rows': { asked: 'kryptonite', nearest: ['2026-W05'] },
+  'not-printed': { id: 'KR', field: 'auction_revenue_2024_usd' },
   'no-part': { received: 'mee-2025', part: 'printed', allowed: ['full', 'date'] },
   'no-workbook': {},
-  'no-room': { cell: 'Sheet1!A5', needs: 'A5:N18', taken: 'A7' },
+  'no-room': { needs: 'A5:N18', taken: 'A7' },
   'no-cell-selected': {},
   'cell-not-empty': { cell: 'Sheet1!B2', content: 'mine' },
   'sheet-protected': { cell: 'Sheet1!B2' },
@@ -46,7 +49,7 @@ const DETAILS: Record<ErrorCode, Readonly<Record<string, unknown>>> = {
 /** What a user must find in the text: numbers and texts, one by one. */
 const told = (detail: Readonly<Record<string, unknown>>): string[] =>
   Object.entries(detail)
-    .filter(([name, value]) => name !== 'field' && typeof value !== 'boolean')
+    .filter(([name, value]) => (name !== 'field' || 'id' in detail) && typeof value !== 'boolean')
     .flatMap(([, value]) => (Array.isArray(value) ? (value as unknown[]) : [value]))
     .map(String);
 

@@ -69,7 +69,13 @@ describe('a line left out on purpose', () => {
   test('is no fault; a line without a reason is', () => {
     const faults = coverageFaults(uncoveredLines(factsWith({}), leftOut('L1-L3'), new Map([[sha256, TEXT]])));
     expect(faults).toEqual([
-      { file: 'coverage/a-report.yaml', row: 1, rule: 'lines-covered', found: 'L4 of a-report: 第4行', remedy: expect.stringContaining('data/coverage') },
+      {
+        file: 'coverage/a-report.yaml',
+        row: 1,
+        rule: 'lines-covered',
+        found: 'L4 of a-report: 第4行',
+        remedy: expect.stringContaining('data/coverage'),
+      },
     ]);
   });
 

@@ -105,7 +105,9 @@ describe('statistics, news and events', () => {
     ['number', { numbers: [{ ...indicator, value: 6 }] }],
     ['unit of a number', { numbers: [{ ...indicator, unit: 'kt' }] }],
   ])('a news item with another %s is not proven', (_, change) => {
-    expect(lost(factsWith({ news: [newsFact({ numbers: [indicator] })] }), factsWith({ news: [newsFact({ numbers: [indicator], ...change })] }))).toBe(1);
+    expect(
+      lost(factsWith({ news: [newsFact({ numbers: [indicator] })] }), factsWith({ news: [newsFact({ numbers: [indicator], ...change })] })),
+    ).toBe(1);
   });
 
   test.each([
@@ -114,7 +116,9 @@ describe('statistics, news and events', () => {
     ['printed text', { printed: '别的' }],
     ['line', { locator: 'L2' }],
   ])('an event with another %s is not proven', (_, change) => {
-    expect(lost(factsWith({ events: [eventFact({ until: '2024-05-03' })] }), factsWith({ events: [eventFact({ until: '2024-05-03', ...change })] }))).toBe(1);
+    expect(
+      lost(factsWith({ events: [eventFact({ until: '2024-05-03' })] }), factsWith({ events: [eventFact({ until: '2024-05-03', ...change })] })),
+    ).toBe(1);
   });
 
   test('what we wrote about them may change', () => {

@@ -154,7 +154,9 @@ describe('a fault names the file and the row to edit', () => {
 });
 
 describe('compiled records', () => {
-  const another = (path: string, from: string, to: string) => ({ [path.replace(/[^/]+\.yaml$/, to)]: FILES[path]!.replaceAll(from, to.replace('.yaml', '')) });
+  const another = (path: string, from: string, to: string) => ({
+    [path.replace(/[^/]+\.yaml$/, to)]: FILES[path]!.replaceAll(from, to.replace('.yaml', '')),
+  });
   const all = files({
     ...another('systems/aa.yaml', 'AA', 'BB.yaml'),
     ...another('statistics/a-report.yaml', 'a-report', 'b-report.yaml'),

@@ -81,6 +81,11 @@ describe('an empty cell', () => {
     expect(ask('QUOTES', empty, empty, 0, empty)).toEqual(ask('QUOTES', undefined, undefined, 0));
     expect(askOne('DATASET', empty)).toBe(askOne('DATASET'));
     expect(ask('SYMBOLS', empty, 0, empty)).toEqual(ask('SYMBOLS', undefined, 0));
+    expect(ask('SYSTEMS', empty, empty, 0, empty)).toEqual(ask('SYSTEMS', undefined, undefined, 0));
+    expect(ask('STATS', empty, empty, 0, empty)).toEqual(ask('STATS', undefined, undefined, 0));
+    expect(ask('POLICIES', empty, empty, empty, empty, empty, 0, empty)).toEqual(ask('POLICIES', ...Array.from({ length: 5 }), 0));
+    expect(ask('NEWS', empty, empty, empty, empty, empty, 0, empty)).toEqual(ask('NEWS', ...Array.from({ length: 5 }), 0));
+    expect(ask('EVENTS', empty, empty, empty, 0, empty)).toEqual(ask('EVENTS', undefined, undefined, undefined, 0));
   });
 
   test.each(EMPTIES)('%j for a symbol on its own is a missing argument: %s', (empty) => {
@@ -88,6 +93,8 @@ describe('an empty cell', () => {
     expect(fails('HISTORY', empty)).toMatchObject({ error: '#VALUE!', code: 'missing-argument' });
     expect(fails('SOURCE', empty)).toMatchObject({ error: '#VALUE!', code: 'missing-argument' });
     expect(fails('CHANGE', 'CEA', empty)).toMatchObject({ error: '#VALUE!', code: 'missing-argument' });
+    for (const name of ['SYSTEM', 'STAT', 'POLICY'] as const) expect(fails(name, empty, 'id')).toMatchObject({ error: '#VALUE!', code: 'missing-argument' });
+    expect(fails('SYSTEM', 'CN', empty)).toMatchObject({ error: '#VALUE!', code: 'missing-argument' });
   });
 
   // Nothing is printed for the day itself, the close of 2024-11-13 three days before it.
@@ -163,6 +170,18 @@ describe('fields and codes', () => {
     ['SOURCE', ['CEA', null, 'closing', null, 'full'], ['turnover']],
     ['SOURCE', ['CEA', null, null, null, 'page'], ['gbt7714', 'locator']],
     ['DATASET', ['size'], ['version', 'as_of', 'counts', 'sources']],
+    ['SYSTEM', ['CN', 'price'], ['offset_limit_pct', 'milestones']],
+    ['SYSTEM', ['CN', 'toString'], ['offset_limit_pct']],
+    ['SYSTEM', ['CN', 'status', 'fr'], ['zh', 'en']],
+    ['SYSTEMS', ['running'], ['operating', 'developing', 'considering']],
+    ['SYSTEMS', [null, 'asia'], ['asia-pacific', 'north-america']],
+    ['STAT', ['global.ets-operating@mee-2025', 'number'], ['value', 'locator']],
+    ['STATS', [null, 'mee'], ['mee-2025', 'icap-2025']],
+    ['POLICY', ['碳排放权交易管理暂行条例', 'date'], ['issued', 'citation']],
+    ['POLICIES', [null, 'atlantis'], ['CN', 'CN-SH']],
+    ['POLICIES', [null, '__proto__'], ['CN', 'CN-SH']],
+    ['POLICIES', [null, null, 'law'], ['ets', 'carbon-footprint']],
+    ['NEWS', [null, 'credits'], ['credit', 'allowance']],
     ['VOLUME', ['CEA', 2024, 'kg'], ['万吨', 'Mt']],
     ['HISTORY', ['CEA', null, null, 5], ['D', 'Y', '4']],
     ['HISTORY', ['CEA', null, null, 'daily'], ['D', 'Y', '4']],
@@ -204,6 +223,14 @@ describe('an error that comes in goes out as it is', () => {
     ['SYMBOLS', ['CEA', 0, 'en']],
     ['SOURCE', ['CEA', '2024-11-13', 'close', 7, 'full']],
     ['DATASET', ['version']],
+    ['SYSTEM', ['CN', 'status', 'en']],
+    ['SYSTEMS', ['operating', 'asia-pacific', 0, 'en']],
+    ['STAT', ['global.ets-operating@mee-2025', 'value']],
+    ['STATS', ['碳市场', 'mee-2025', 0, 'en']],
+    ['POLICY', ['碳排放权交易管理暂行条例', 'effective', 'en']],
+    ['POLICIES', ['碳排放权交易', 'CN', 'ets', '2024-01', '2024', 0, 'en']],
+    ['NEWS', ['碳', 'credit', 'asia-pacific', '2026-01', '2026-02', 0, 'en']],
+    ['EVENTS', ['碳市场', 2024, 2025, 0, 'en']],
   ];
 
   test.each(POSITIONS.flatMap(([name, values]) => values.map((_, at) => [name, at, values] as const)))('%s, argument %i', (name, at, values) => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { FUNCTIONS } from '../../generated/functions';
 import { CarbonError } from '../../src/core/errors';
+import { JURISDICTIONS } from '../../src/core/jurisdictions';
 import { DateCell, PassedError, type Cell } from '../../src/functions/_lib/cells';
 import * as readers from '../../src/functions/_lib/read';
 import { readHistoryField, readInterval } from '../../src/functions/_lib/history-columns';
@@ -75,6 +76,8 @@ const READERS: Record<string, readonly [read: (value: unknown) => unknown, isRea
   readLanguage: [readers.readLanguage, (language) => language === 'zh' || language === 'en'],
   readCurrency: [readers.readCurrency, (currency) => currency === undefined || /^[A-Z]{3}$/.test(currency as string)],
   readSegment: [readers.readSegment, isAbsentOr('string')],
+  readJurisdiction: [readers.readJurisdiction, (code) => code === undefined || Object.hasOwn(JURISDICTIONS, code as string)],
+  readSource: [(value) => readers.readSource(value, bundledDataset()), isAbsentOr('string')],
   readInterval: [readInterval, isAbsentOr('string')],
   readHistoryField: [readHistoryField, (field) => typeof field === 'string'],
 };

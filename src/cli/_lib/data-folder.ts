@@ -6,6 +6,7 @@ import { leftOutSchema, type LeftOut } from '../../dataset/coverage';
 import type { Check } from '../../dataset/checks/check';
 import type { DataFile, Facts, Fault } from '../../dataset/facts';
 import { readFacts } from '../../dataset/facts';
+import { writePublishedIds } from '../../dataset/published-ids';
 import { DATA, ROOT, filesIn } from './project';
 
 const CHECKS = join(ROOT, 'src/dataset/checks');
@@ -47,6 +48,10 @@ export function readPublications(folder: string): Map<string, string> {
       .map(({ name }) => readFileSync(join(folder, name)))
       .map((bytes) => [createHash('sha256').update(bytes).digest('hex'), bytes.toString('utf8')]),
   );
+}
+
+export function savePublishedIds(facts: Facts): void {
+  writeFileSync(join(DATA, 'sources', 'published-ids.txt'), writePublishedIds(facts));
 }
 
 export function saveProof(sourceId: string, text: string): void {

@@ -22,7 +22,11 @@ describeCheck(
     'a plan for a year ahead': milestoneOf('2030', 'planned'),
   },
   {
-    'a policy in effect before it was issued': { facts: policyOf('2024-05-02', '2024-05-01'), found: 'issued 2024-05-02, effective 2024-05-01', file: POLICY },
+    'a policy in effect before it was issued': {
+      facts: policyOf('2024-05-02', '2024-05-01'),
+      found: 'issued 2024-05-02, effective 2024-05-01',
+      file: POLICY,
+    },
     'a policy in effect the month before': { facts: policyOf('2024-05', '2024-04'), found: 'effective 2024-04', file: POLICY },
     'a past that is still ahead': { facts: eventOf('2025-02-01', 'past'), found: '2025-02-01 is past', file: EVENTS },
     'a plan for days gone by': { facts: eventOf('2023-12', 'planned'), found: '2023-12 is planned', file: EVENTS },

@@ -11,7 +11,9 @@ describeCheck(
   check,
   {
     'a plain number': statisticOf(2162, '2162家'),
-    '万 and 亿': factsWith({ statistics: [statisticFact({ value: 262_000, printed: '26.2 万吨' }), statisticFact({ value: 8e9, printed: '80余亿吨' })] }),
+    '万 and 亿': factsWith({
+      statistics: [statisticFact({ value: 262_000, printed: '26.2 万吨' }), statisticFact({ value: 8e9, printed: '80余亿吨' })],
+    }),
     'a number among others': statisticOf(28_360_000, '5% 28.36 MtCO2e'), // icap-2025 L805, L806
     'a fall printed without its sign': statisticOf(-10.8, '下降10.8%'),
     'a tab before 亿': statisticOf(811_000_000, '8.11\t亿美元'), // icap-2025 L1151

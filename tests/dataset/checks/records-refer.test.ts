@@ -39,7 +39,11 @@ describeCheck(
       found: 'no statistic alpha.entities',
       file: 'statistics/a-report.yaml',
     },
-    'a policy that supersedes none': { facts: factsWith({ policies: [policyFact({ supersedes: ['gone'] })] }), found: 'no policy gone', file: POLICY },
+    'a policy that supersedes none': {
+      facts: factsWith({ policies: [policyFact({ supersedes: ['gone'] })] }),
+      found: 'no policy gone',
+      file: POLICY,
+    },
     'a date of an unknown publication': {
       facts: factsWith({ policies: [policyFact({ effective: [{ date: '2024', source: 'no-report', ...printed }] })] }),
       found: 'no source no-report',

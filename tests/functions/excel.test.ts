@@ -1,7 +1,14 @@
 import { carbonError } from '../../src/core/errors';
 import type { Language } from '../../src/core/language';
 import { DateCell, PassedError, type Cells } from '../../src/functions/_lib/cells';
+import { setRecords } from '../../src/functions/_lib/context';
 import { registerInExcel } from '../../src/functions/_lib/excel';
+import { price } from '../../src/functions/price';
+import { system } from '../../src/functions/system';
+import { systems } from '../../src/functions/systems';
+import type { CompiledRecords } from '../../src/core/records';
+import { bundledRecords } from '../_setup/bundled';
+import { BOOK, useRecordBook } from '../_setup/record-book';
 
 class CellError extends Error {
   constructor(
@@ -127,5 +134,62 @@ describe('an error that came in', () => {
 
   test('of a kind nobody knows yet is #VALUE! that names it', () => {
     expect(cell(new PassedError('#PYTHON!'))).toMatchObject({ code: '#VALUE!', message: '#PYTHON!' });
+  });
+});
+
+describe('records that are still being loaded', () => {
+  let arrive: (records: CompiledRecords) => void;
+  let fail: (reason: Error) => void;
+
+  beforeEach(() => {
+    useRecordBook();
+    setRecords(
+      new Promise<CompiledRecords>((resolve, reject) => {
+        arrive = resolve;
+        fail = reject;
+      }),
+    );
+    registerInExcel({ PRICE: price, SYSTEM: system, SYSTEMS: systems }, { language: () => host.language, canReturnDataTypes: () => true });
+  });
+
+  afterAll(() => setRecords(bundledRecords()));
+
+  const launch = () => functions.get('SYSTEM')!([['KR'], ['BR']], 'launch_year') as unknown as Promise<unknown[][]>;
+
+  test('are waited for, and then the formula is answered', async () => {
+    const answer = launch();
+    expect(answer).toBeInstanceOf(Promise);
+    arrive(BOOK);
+    await expect(answer).resolves.toEqual([[2015], [expect.objectContaining({ code: '#N/A' })]]);
+    expect(functions.get('SYSTEM')!([['KR']], 'launch_year')).toEqual([[2015]]);
+  });
+
+  test('keep nobody waiting who needs none of them', () => {
+    expect(functions.get('PRICE')!([['TEST:A']], '2024-03-01')).toEqual([[50]]);
+    expect(functions.get('SYSTEM')!([['']], 'launch_year')).toEqual([[expect.objectContaining({ code: '#VALUE!' })]]);
+  });
+
+  test('several formulas that wait are all answered', async () => {
+    const answers = Promise.all([launch(), functions.get('SYSTEMS')!('operating', null, 0, 'en') as unknown as Promise<unknown[][]>]);
+    arrive(BOOK);
+    expect((await answers).map((rows) => rows.length)).toEqual([2, 1]);
+  });
+
+  test('that cannot be loaded: the formula says so, now and later', async () => {
+    const answer = launch();
+    fail(new Error('no network'));
+    const notLoaded = [[expect.objectContaining({ code: '#VALUE!', message: expect.stringContaining('not ready') as string })]];
+    await expect(answer).resolves.toEqual(notLoaded);
+    await expect(launch()).resolves.toEqual(notLoaded);
+    setRecords(BOOK);
+    expect(functions.get('SYSTEM')!([['KR']], 'launch_year')).toEqual([[2015]]);
+  });
+
+  test('and come later than newer ones are not taken', async () => {
+    const late = launch();
+    setRecords(BOOK);
+    arrive({ ...BOOK, systems: [] });
+    await late;
+    expect(functions.get('SYSTEM')!([['KR']], 'launch_year')).toEqual([[2015]]);
   });
 });

@@ -3,7 +3,7 @@ import { effectiveDate, issuedDate } from '../../core/policies';
 import { citePolicy } from '../../core/record-citation';
 import type { Policy } from '../../core/records';
 import { context } from './context';
-import { dateOrText, joined, type RecordColumns } from './record-table';
+import { dateOrText, joined, sentences, type RecordColumns } from './record-table';
 
 export const POLICY_LIST = [
   'id',
@@ -39,7 +39,7 @@ export const POLICY_COLUMNS: RecordColumns<Policy, Field> = {
   source: ({ mentions }, language) => joined([...new Set(mentions.map(({ source }) => source))], language),
   summary: ({ summary }, language) => summary?.[language],
   key_points: ({ keyPoints }, language) =>
-    joined(
+    sentences(
       keyPoints.map((point) => point[language]),
       language,
     ),

@@ -1,4 +1,5 @@
 import { DESIGN_WORDS, LEVEL_WORDS, REGION_WORDS, SECTOR_WORDS, TENSE_WORDS } from '../../core/code-words';
+import type { Language } from '../../core/language';
 import type { System } from '../../core/records';
 import { joined, sentences, type RecordColumns } from './record-table';
 
@@ -52,8 +53,12 @@ export const SYSTEM_COLUMNS: RecordColumns<System, Field> = {
     ),
   milestones: ({ milestones }, language) =>
     joined(
-      milestones.map(({ date, event, tense }) => `${date} ${event[language]}（${TENSE_WORDS[tense][language]}）`),
+      milestones.map(({ date, event, tense }) => `${date} ${event[language]}${inBrackets(TENSE_WORDS[tense][language], language)}`),
       language,
     ),
   note: ({ note }, language) => note?.[language],
 };
+
+function inBrackets(text: string, language: Language): string {
+  return language === 'zh' ? `（${text}）` : ` (${text})`;
+}

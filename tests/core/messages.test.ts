@@ -32,7 +32,7 @@ const DETAILS: Record<ErrorCode, Readonly<Record<string, unknown>>> = {
   'no-rows': { asked: 'kryptonite', nearest: ['2026-W05'] },
   'no-part': { received: 'mee-2025', part: 'printed', allowed: ['full', 'date'] },
   'no-workbook': {},
-  'no-room': { cell: 'Sheet1!A5', needs: 'A5:N18', taken: 'A7' },
+  'no-room': { needs: 'A5:N18', taken: 'A7' },
   'no-cell-selected': {},
   'cell-not-empty': { cell: 'Sheet1!B2', content: 'mine' },
   'sheet-protected': { cell: 'Sheet1!B2' },

@@ -2,9 +2,10 @@
 import { periodText, type Period } from '../dataset/period';
 import type { Segment } from '../dataset/codes';
 import type { Dataset } from '../dataset/store';
+import { measuresOf } from './fields';
 import { measureOf, textOf } from './figure';
 import type { Language } from './language';
-import { isAnswer, periodOf, type Row } from './lookup';
+import { findForPeriod, isAnswer, periodOf, type Row } from './lookup';
 import type { InstrumentNumber } from './symbols';
 
 /** A formula, and whether it fills more than one cell. */
@@ -29,13 +30,21 @@ export function formulaForRow(dataset: Dataset, row: Row): FormulaText | undefin
   const measure = measureOf(dataset, row);
   const period = periodText(periodOf(quotes, row));
   if (measure === 'volume') return formulaText('VOLUME', [symbol, period]);
-  if (!isAnswer(quotes, row)) return undefined;
+  if (!isAnswer(quotes, row) || !isTheAnswer(dataset, row)) return undefined;
 
   const printed = textOf(dataset, row, 'currency');
   const currency = printed === own ? undefined : printed;
   return measure === 'turnover'
     ? formulaText('TURNOVER', [symbol, period, currency])
     : formulaText('PRICE', [symbol, period, measure === 'price' ? undefined : measure, undefined, currency]);
+}
+
+/** Of one period two places may print one figure, as 105.65 and as about 106: a formula answers the better one. */
+function isTheAnswer(dataset: Dataset, row: Row): boolean {
+  const { quotes } = dataset;
+  const question = { instrument: quotes.instrument[row]!, measures: measuresOf(measureOf(dataset, row)), currency: quotes.currency[row]! };
+  const answer = findForPeriod(dataset, question, periodOf(quotes, row));
+  return quotes.value[answer] === quotes.value[row];
 }
 
 export function latestPriceFormula({ instruments }: Dataset, instrument: InstrumentNumber): FormulaText {

@@ -194,7 +194,7 @@ export const MESSAGES = {
     (d) => `结果会溢出到多个单元格，不能放在表格“${d.table}”内的 ${d.cell}。请选中表格外的单元格。`,
     (d) => `The result spills over several cells and cannot stand in ${d.cell}, inside the table "${d.table}". Select a cell outside the table.`,
   ),
-  'no-room': value<{ cell: string; needs: string; taken: string }>(
+  'no-room': value<{ needs: string; taken: string }>(
     (d) => `结果需要 ${d.needs}，但 ${d.taken} 已有内容。请选中下方和右侧有足够空位的单元格，例如空白工作表的 A1。`,
     (d) => `The result needs ${d.needs}, but ${d.taken} is taken. Select a cell with room below and to the right of it, such as A1 of a blank sheet.`,
   ),

@@ -53,11 +53,10 @@ function noRoomFor(model: Model, formula: string): CarbonError | undefined {
     col: position.col + (at % width),
     row: position.row + Math.floor(at / width),
   }));
-  const taken = cells.find((cell) => isInside(model, cell) && model.getters.getEvaluatedCell(cell).type !== 'empty');
+  const taken = cells.find((cell) => isInside(model, cell) && model.getters.getEvaluatedCell(cell).value !== null);
   if (!taken) return undefined;
-  const cell = address(model, position);
   const needs = `${helpers.toXC(position.col, position.row)}:${helpers.toXC(position.col + width - 1, position.row + height - 1)}`;
-  return carbonError('no-room', { cell, needs, taken: helpers.toXC(taken.col, taken.row) });
+  return carbonError('no-room', { needs, taken: helpers.toXC(taken.col, taken.row) });
 }
 
 function isInside({ getters }: Model, { sheetId, col, row }: Position): boolean {

@@ -96,6 +96,14 @@ describe.each(LANGUAGES)('inserting (%s)', (language) => {
     expect(await read(page, 'C41')).toMatch({ zh: /[\u4e00-\u9fff]/, en: /^[\x20-\x7e]+$/ }[language]);
   });
 
+  test('inserts the board of a segment that has no week: the period is named in the formula', async () => {
+    await selectCell(pane, 'A50');
+    await pane.getByRole('combobox').last().selectOption('china-national');
+    await pane.locator('footer').getByRole('button').click();
+    expect(await outcome(pane)).toMatch(/A50/);
+    expect(await read(page, 'A51')).toMatch(/^SEEE:CEA/);
+  });
+
   test('complains of nothing', () => {
     expect(opened.complaints).toEqual([]);
   });

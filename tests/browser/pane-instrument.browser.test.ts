@@ -3,7 +3,7 @@ import { isoDate } from '../../src/core/dataset';
 import { rowsOf, pricePoints } from '../../src/core/series';
 import { resolveSymbol } from '../../src/core/symbols';
 import { bundledDataset } from '../_setup/bundled';
-import { LANGUAGES, openInstrument, openPane, readCitation, type OpenedPane } from './pane-page';
+import { LANGUAGES, openInstrument, openPane, readCitation, readCitations, type OpenedPane } from './pane-page';
 import { openSession } from './session';
 
 const session = openSession();
@@ -52,8 +52,10 @@ describe.each(LANGUAGES)("an instrument's page (%s)", (language) => {
   });
 
   test('every figure shows the printed words, the publication and the line', async () => {
+    const citations = await readCitations(figures().locator('td:last-child button:last-child'));
+    expect(citations).toHaveLength(ROWS.length);
     for (const [at, row] of ROWS.entries()) {
-      const text = await readCitation(figures().nth(at).getByRole('button').last());
+      const text = citations[at];
       const { title, publisher, published } = dataset.sources[quotes.source[row]!]!;
       for (const part of [quotes.texts[quotes.printed[row]!]!, title[language], publisher[language], published, quotes.texts[quotes.locator[row]!]!])
         expect({ at, end: isoDate(quotes.end[row]!), text }).toEqual({ at, end: isoDate(quotes.end[row]!), text: expect.stringContaining(part) });

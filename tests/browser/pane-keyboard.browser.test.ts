@@ -19,8 +19,13 @@ afterAll(() => expect(opened.complaints).toEqual([]));
 const focused = () =>
   page.evaluate(() => {
     const element = document.activeElement as HTMLElement;
-    return element.dataset.symbol ?? element.getAttribute('aria-label') ?? (element.id || element.textContent);
+    return element.dataset.symbol ?? element.getAttribute('aria-label') ?? (element.textContent || element.id);
   });
+/** The focus comes back a moment after what had it is gone. */
+async function focusComesTo(name: RegExp): Promise<void> {
+  for (let count = 0; count < 50 && !name.test(String(await focused())); count++) await page.waitForTimeout(20);
+  expect(await focused()).toMatch(name);
+}
 const press = async (...keys: string[]) => {
   for (const key of keys) await page.keyboard.press(key);
 };
@@ -76,9 +81,10 @@ test('arrow keys go up and down the board, right to the citation, and stop at th
   expect(await focused()).toBe('ICE:UKA');
   await press('ArrowRight');
   expect(await focused()).toMatch(/^Where ICE:UKA .* was printed$/);
-  await press('ArrowLeft', 'End');
-  expect(await focused()).toMatch(/ICE:UKA-DEC26/);
-  await press('Home');
+  await press('ArrowLeft');
+  expect(await focused()).toBe('ICE:UKA');
+  await row('BCX:GNC+').focus();
+  await press('ArrowUp');
   expect(await focused()).toBe('BCX:GNC+');
 });
 
@@ -117,7 +123,8 @@ test('typing in the list goes on in the filter; Escape leads there too', async (
 });
 
 test('a citation opens with the focus in it, keeps it, and gives it back', async () => {
-  const info = rowOf(pane, 'SEEE:CEA').getByRole('button').last();
+  // By its place: while the citation is open, no role is found outside of it.
+  const info = rowOf(pane, 'SEEE:CEA').locator('button').last();
   await info.focus();
   await press('Enter');
   await page.getByRole('dialog').waitFor();
@@ -126,7 +133,7 @@ test('a citation opens with the focus in it, keeps it, and gives it back', async
   expect(await page.getByRole('dialog').evaluate((dialog) => dialog.contains(document.activeElement))).toBe(true);
   await press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
-  expect(await focused()).toMatch(/^Where SEEE:CEA/);
+  await focusComesTo(/^Where SEEE:CEA/);
   await info.click();
   await page.getByRole('dialog').waitFor();
   await info.click();
@@ -142,7 +149,7 @@ test('so do the menus', async () => {
   expect(await focused()).toBe('Help');
   await press('Escape');
   await page.getByRole('menu').waitFor({ state: 'detached' });
-  expect(await focused()).toBe('More');
+  await focusComesTo(/^More$/);
 
   await openInstrument(pane, 'SEEE:CEA');
   await pane.locator('footer').getByRole('button').focus();
@@ -150,7 +157,7 @@ test('so do the menus', async () => {
   await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'menuitem');
   await press('Escape');
   await page.getByRole('menu').waitFor({ state: 'detached' });
-  expect(await focused()).toBe('Insert');
+  await focusComesTo(/^Insert$/);
 });
 
 test('search results: arrows, Enter, Escape back to the box, typing goes on there', async () => {

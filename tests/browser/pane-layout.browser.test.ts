@@ -122,7 +122,7 @@ function unreadable(root: Locator): Promise<string[]> {
     return texts.flatMap((node) => {
       if (node.closest('[disabled], option, title, svg') || node.getBoundingClientRect().width < 2) return [];
       const [light, dark] = [luminance(getComputedStyle(node).color), luminance(behind(node))].sort((a, b) => b - a);
-      return (light! + 0.05) / (dark! + 0.05) < 4.5 ? [`${node.textContent!.slice(0, 40)}: ${getComputedStyle(node).color} on ${behind(node)}`] : [];
+      return (light! + 0.05) / (dark! + 0.05) < 4.5 ? [`${node.textContent.slice(0, 40)}: ${getComputedStyle(node).color} on ${behind(node)}`] : [];
     });
   });
 } // prettier-ignore

@@ -85,3 +85,22 @@ export async function readCitation(info: Locator): Promise<string> {
   await dialog.waitFor({ state: 'detached' });
   return text;
 }
+
+/** The same for many, within the page, which is much faster: each ⓘ is clicked, read, and clicked again. */
+export function readCitations(infos: Locator): Promise<string[]> {
+  return infos.evaluateAll(async (buttons) => {
+    const dialog = () => document.querySelector<HTMLElement>('[role=dialog]');
+    const until = async (isSo: () => boolean) => {
+      while (!isSo()) await new Promise(requestAnimationFrame);
+    };
+    const texts: string[] = [];
+    for (const button of buttons as HTMLButtonElement[]) {
+      button.click();
+      await until(() => dialog() !== null);
+      texts.push(dialog()!.innerText);
+      button.click();
+      await until(() => dialog() === null);
+    }
+    return texts;
+  });
+}

@@ -30,7 +30,7 @@ export async function openPage(
   site: Site,
   { query = '', viewport, colorScheme, locale, before }: Opening = {},
 ): Promise<OpenedPage> {
-  const context = await browser.newContext({ viewport: viewport ?? { width: 1280, height: 800 }, colorScheme, locale });
+  const context = await browser.newContext({ viewport: viewport ?? { width: 1280, height: 800 }, colorScheme, locale, reducedMotion: 'reduce' });
   context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   if (before) await page.addInitScript(before);

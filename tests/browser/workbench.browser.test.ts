@@ -45,7 +45,7 @@ describe('opening', () => {
   test('says what it is and how far the data run', async () => {
     const { page } = await openWorkbench(browser, site, { query: '?lang=en' });
 
-    expect(await page.locator('header').innerText()).toMatch(/CARBON[^]*data as of \d{4}-\d{2}-\d{2}/);
+    expect(await page.locator('.page-header').innerText()).toMatch(/CARBON[^]*data as of \d{4}-\d{2}-\d{2}/);
     expect(await page.locator('#notice').isVisible()).toBe(false);
   });
 
@@ -140,7 +140,7 @@ describe('window.workbench', () => {
   });
 
   test.each([
-    ['Nowhere!A1', /There is no sheet "Nowhere"\. Sheets: Board, CEA, Matrix\./],
+    ['Nowhere!A1', /There is no sheet "Nowhere"\. Sheets: Board, CEA, Matrix, Blank\./],
     ['A0', /"A0" is not the address of a cell/],
     ['A1:B2', /"A1:B2" is not the address of a cell/],
     ['A9999', /outside the sheet, which has 52 columns and 200 rows/],

@@ -11,7 +11,10 @@ import { FILTER_BOX } from './list-keys';
 const useStyles = makeStyles({
   filters: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(172px, 1fr) minmax(0, 1fr)',
+    // Down, then across: the two lists, which have long entries, share the wider column.
+    gridAutoFlow: 'column',
+    gridTemplateRows: 'auto auto',
+    gridTemplateColumns: 'minmax(160px, 1fr) minmax(0, 136px)',
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
@@ -56,6 +59,7 @@ export function BoardFilters({ periods }: { periods: readonly Period[] }) {
         ))}
       </Select>
       <Switch
+        size="small"
         className={styles.switch}
         label={say('board.tradedOnly')}
         checked={isTradedOnly}

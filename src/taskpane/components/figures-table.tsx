@@ -15,8 +15,7 @@ const useStyles = makeStyles({
     textAlign: 'start',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
-  figure: { textAlign: 'end', whiteSpace: 'nowrap' },
-  // A period may break at its slash or a space, never inside a date.
+  figure: { textAlign: 'end' },
   part: { display: 'inline-block', whiteSpace: 'nowrap' },
   quiet: { color: tokens.colorNeutralForeground3 },
   actions: { whiteSpace: 'nowrap', textAlign: 'end', width: '1px' },
@@ -61,13 +60,7 @@ function FigureRow({ row }: { row: Row }) {
   return (
     <tr>
       <th scope="row" className={styles.cell}>
-        {periodLabel(periodOf(dataset.quotes, row), say)
-          .split(/(?<=[/ ])/)
-          .map((part) => (
-            <Text key={part} size={200} className={styles.part}>
-              {part}
-            </Text>
-          ))}
+        <Parts text={periodLabel(periodOf(dataset.quotes, row), say)} breaks={/(?<=[/ ])/} />
       </th>
       <td className={styles.cell}>
         <Text wrap={false} size={200} title={measureWord(dataset, row, state.language)}>
@@ -75,8 +68,8 @@ function FigureRow({ row }: { row: Row }) {
         </Text>
       </td>
       <td className={mergeClasses(styles.cell, styles.figure)}>
-        <Text className={isTraded ? undefined : styles.quiet}>{number}</Text>{' '}
-        <Text size={200} className={styles.quiet}>
+        {isTraded ? <Parts text={number} breaks={/(?<=,)/} size={300} /> : <Text className={styles.quiet}>{number}</Text>}{' '}
+        <Text size={200} className={mergeClasses(styles.part, styles.quiet)}>
           {unit}
         </Text>
       </td>
@@ -95,4 +88,14 @@ function FigureRow({ row }: { row: Row }) {
       </td>
     </tr>
   );
+}
+
+/** A text that breaks, where the pane is very narrow, at some places only: a period at its slash or space, a long figure at its commas. */
+function Parts({ text, breaks, size = 200 }: { text: string; breaks: RegExp; size?: 200 | 300 }) {
+  const { part } = useStyles();
+  return text.split(breaks).map((piece, at) => (
+    <Text key={at} size={size} className={part}>
+      {piece}
+    </Text>
+  ));
 }

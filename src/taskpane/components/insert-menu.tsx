@@ -18,7 +18,7 @@ export function InsertMenu({ instrument }: { instrument: InstrumentNumber }) {
           {say('instrument.insert')}
         </Button>
       </MenuTrigger>
-      <MenuPopover>
+      <MenuPopover role="region" aria-label={say('instrument.insert')}>
         <MenuList>
           {(Object.keys(formulas) as (keyof typeof formulas)[]).map((key) => (
             <MenuItem key={key} subText={formulas[key].text} onClick={() => void insertFormula(host, dispatch, formulas[key])}>

@@ -8,7 +8,7 @@ export default function MoreMenu(popup: Popup) {
   const { state, dispatch, say } = usePane();
   return (
     <Menu {...popup}>
-      <MenuPopover>
+      <MenuPopover role="region" aria-label={say('header.more')}>
         <MenuList>
           <MenuItem onClick={() => dispatch(showFirstRun())}>{say('header.welcome')}</MenuItem>
           <MenuItemLink href={`help/${state.language}/index.html`} target="_blank" rel="noopener">

@@ -6,11 +6,13 @@ import { Notice } from './notice';
 export function PlainPageNote() {
   const { say } = usePane();
   return (
-    <Notice intent="info" title={say('plain.title')}>
-      {say('plain.body')}{' '}
-      <Link inline href="workbench.html">
-        {say('plain.workbench')}
-      </Link>
-    </Notice>
+    <aside aria-label={say('plain.title')}>
+      <Notice intent="info" title={say('plain.title')}>
+        {say('plain.body')}{' '}
+        <Link inline href="workbench.html">
+          {say('plain.workbench')}
+        </Link>
+      </Notice>
+    </aside>
   );
 }

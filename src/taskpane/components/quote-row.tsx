@@ -31,6 +31,8 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
+  // In a narrow pane venue and kind go below the symbol; neither is cut.
+  part: { display: 'inline-block', whiteSpace: 'nowrap' },
   name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   figures: { textAlign: 'end', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   quiet: { color: tokens.colorNeutralForeground3 },
@@ -44,11 +46,11 @@ export function QuoteRow({ quote }: { quote: Quote }) {
   return (
     <li className={styles.row}>
       <button className={styles.open} onClick={() => dispatch(openInstrument(quote.instrument))} data-symbol={symbol}>
-        <span className={styles.name}>
-          <Text wrap={false} weight="semibold" className={quote.isTraded ? undefined : styles.quiet}>
+        <span>
+          <Text weight="semibold" className={mergeClasses(styles.part, !quote.isTraded && styles.quiet)}>
             {symbol.split(':')[1]}
           </Text>{' '}
-          <Text wrap={false} size={200} className={styles.quiet}>
+          <Text size={200} className={mergeClasses(styles.part, styles.quiet)}>
             {quote.measure ? `${venue} · ${say(`measure.${quote.measure as Measure}`)}` : venue}
           </Text>
         </span>

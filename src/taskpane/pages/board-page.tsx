@@ -4,7 +4,7 @@ import { choosePeriod } from '../actions/choose-period';
 import { filterBoard } from '../actions/filter-board';
 import { insertFormula } from '../actions/insert-formula';
 import { boardOf, type Quote } from '../../core/board';
-import { SEGMENTS, periodText, type Period } from '../../core/dataset';
+import { SEGMENTS, periodText, spanOf, type Period } from '../../core/dataset';
 import { CarbonError } from '../../core/errors';
 import { boardFormula } from '../../core/formula-text';
 import { boardPeriods } from '../../core/series';
@@ -30,6 +30,8 @@ export function BoardPage() {
   const styles = useStyles();
   const periods = useMemo(() => boardPeriods(dataset, segment), [dataset, segment]);
   const shown = period ?? periods[0];
+  // A segment without weeks has no newest one for the formula to follow.
+  const asked = period ?? (shown && spanOf(shown) !== 'week' ? shown : undefined);
   const quotes = useMemo(() => quotesOf(() => boardOf(dataset, segment, shown)), [dataset, segment, shown]);
   const listKeys = useListKeys(FILTER_BOX);
   const list = useFocusOfReturn();
@@ -58,7 +60,7 @@ export function BoardPage() {
         <Button
           appearance="primary"
           disabled={quotes.length === 0 || state.insertion.status === 'working'}
-          onClick={() => void insertFormula(host, dispatch, boardFormula(segment, period, state.language))}
+          onClick={() => void insertFormula(host, dispatch, boardFormula(segment, asked, state.language))}
         >
           {say('board.insert')}
         </Button>

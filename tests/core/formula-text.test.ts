@@ -1,0 +1,60 @@
+import { openTerminal } from '../../src/cli/_lib/terminal';
+import { SEGMENTS, periodText, spanOf } from '../../src/core/dataset';
+import { boardFormula, formulaForRow, formulaText, historyFormula, latestPriceFormula } from '../../src/core/formula-text';
+import { periodOf } from '../../src/core/lookup';
+import { boardPeriods, newestPrice } from '../../src/core/series';
+import { boardOf } from '../../src/core/board';
+import { bundledDataset } from '../_setup/bundled';
+
+const dataset = bundledDataset();
+const { quotes } = dataset;
+let answer: (formula: string) => object;
+
+beforeAll(() => {
+  answer = openTerminal('en');
+});
+
+test('is written as one would type it', () => {
+  expect(formulaText('PRICE', ['CEA', undefined, 'close', undefined])).toEqual({ text: '=CARBON.PRICE("CEA",,"close")', spills: false });
+  expect(formulaText('SYMBOLS', ['say "CEA"', 0], true)).toEqual({ text: '=CARBON.SYMBOLS("say ""CEA""",0)', spills: true });
+  expect(formulaText('DATASET', [])).toEqual({ text: '=CARBON.DATASET()', spills: false });
+});
+
+const ROWS = [...Array(quotes.size).keys()];
+const written = ROWS.flatMap((row) => {
+  const formula = formulaForRow(dataset, row);
+  return formula ? [{ row, formula: formula.text, spills: formula.spills }] : [];
+});
+
+test('every figure that can be asked for has a formula, and it answers exactly that figure', () => {
+  const wrong = written
+    .map(({ row, formula }) => ({ row, expected: quotes.value[row], ...answer(formula) }) as { row: number; expected: number; value?: unknown })
+    .filter(({ value, expected }) => value !== expected);
+  expect(wrong).toEqual([]);
+  expect(written.length).toBeGreaterThan(ROWS.length / 2);
+});
+
+test('the others are bounds and weeks without a trade: no formula would answer them', () => {
+  const without = ROWS.filter((row) => !written.some((one) => one.row === row));
+  const explained = without.filter((row) => quotes.bound[row] !== 0 || quotes.traded[row] === 0);
+  expect(without.filter((row) => !explained.includes(row)).map((row) => periodText(periodOf(quotes, row)))).toEqual([]);
+});
+
+test.each(dataset.instruments.map(({ symbol }, instrument) => [symbol, instrument] as const))('the newest price and the history of %s', (_, instrument) => {
+  const row = newestPrice(dataset, instrument);
+  const latest = answer(latestPriceFormula(dataset, instrument).text);
+  if (row !== undefined) expect(latest).toMatchObject({ value: quotes.value[row] });
+  else expect(latest).toMatchObject({ error: '#N/A', message: expect.stringMatching(/./) });
+  const history = answer(historyFormula(dataset, instrument).text);
+  expect(history).toMatchObject("error" in history ? { error: "#N/A", message: expect.stringMatching(/./) } : { value: expect.arrayContaining([expect.any(Array)]) });
+}); // prettier-ignore
+
+test.each([undefined, ...SEGMENTS])('the board of %s in every period offered', (segment) => {
+  const periods = boardPeriods(dataset, segment);
+  // Without a week there is no newest one to follow.
+  for (const period of spanOf(periods[0]!) === 'week' ? [undefined, ...periods] : periods) {
+    const { value } = answer(boardFormula(segment, period, 'en').text) as { value: unknown[][] };
+    const shown = period ?? periods[0];
+    expect(value).toHaveLength(1 + boardOf(dataset, segment, shown).length);
+  }
+});

@@ -20,7 +20,10 @@ const dates = fc.oneof(
 
 const { systems, statistics, policies, news, events } = bundledRecords();
 const RECORD_IDS = [systems, statistics, policies, news, events].flatMap((records) => records.slice(0, 20).map(({ id }) => id));
-const RECORD_NAMES = [...systems.flatMap(({ name, aliases }) => [name.zh, name.en, ...aliases]), ...policies.flatMap(({ title }) => [title.zh, title.en])];
+const RECORD_NAMES = [
+  ...systems.flatMap(({ name, aliases }) => [name.zh, name.en, ...aliases]),
+  ...policies.flatMap(({ title }) => [title.zh, title.en]),
+];
 
 const likely = {
   symbol: fc.constantFrom<unknown>(...ALL_SYMBOLS, ...ALIASES.map(([name]) => name), ...Object.keys(AMBIGUOUS), 'mee-2025', 'CEB'),

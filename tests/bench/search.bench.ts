@@ -90,7 +90,6 @@ function scanned(joined: readonly string[], query: string): number {
 }
 
 function beginsWord(text: string, term: string): boolean {
-  for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1))
-    if (at === 0 || !/[a-z0-9]/.test(text[at - 1]!)) return true;
+  for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1)) if (at === 0 || !/[a-z0-9]/.test(text[at - 1]!)) return true;
   return false;
 }

@@ -2,7 +2,12 @@ import { eventsOf, listEvents } from '../../src/core/events';
 import { periodFrom, refusal } from '../_setup/core';
 import { bilingual, eventFact, printed, recordsWith, systemFact } from '../_setup/records';
 
-const milestone = (date: string, zh: string, tense: 'past' | 'planned' = 'past') => ({ ...printed, date, event: bilingual(zh, `${zh} in English`), tense });
+const milestone = (date: string, zh: string, tense: 'past' | 'planned' = 'past') => ({
+  ...printed,
+  date,
+  event: bilingual(zh, `${zh} in English`),
+  tense,
+});
 const RECORDS = recordsWith({
   systems: [
     systemFact({ id: 'KR', name: bilingual('韩国碳市场', 'K-ETS'), milestones: [milestone('2015', '启动'), milestone('2026', '改革', 'planned')] }),

@@ -16,7 +16,8 @@ const RECORDS = recordsWith({
   ],
 });
 const EVERYTHING: NewsQuestion = { query: undefined, section: undefined, region: undefined, from: undefined, to: undefined };
-const list = (asked: Partial<NewsQuestion>) => listNews(RECORDS, SOURCES, { ...EVERYTHING, ...asked }).map(({ id }) => id.split('-').slice(1).join('-'));
+const list = (asked: Partial<NewsQuestion>) =>
+  listNews(RECORDS, SOURCES, { ...EVERYTHING, ...asked }).map(({ id }) => id.split('-').slice(1).join('-'));
 const ALL = ['digest-01', 'digest-02', 'credit-01', 'credit-02', 'allowance-01'];
 
 test('without a question holds all, publication by publication as printed', () => {

@@ -12,7 +12,12 @@ const REPORT = sourceFact({
   language: 'zh',
   attribution: bilingual('资料来源：环境部', 'Source: Ministry'),
 });
-const REVIEW = sourceFact({ id: 'b-review', title: bilingual('季度盘点', 'Quarterly Review'), publisher: bilingual('研究所', 'Institute'), published: '2024' });
+const REVIEW = sourceFact({
+  id: 'b-review',
+  title: bilingual('季度盘点', 'Quarterly Review'),
+  publisher: bilingual('研究所', 'Institute'),
+  published: '2024',
+});
 const SOURCES = [REPORT, REVIEW];
 
 const POLICY = policyFact({
@@ -63,9 +68,12 @@ describe('a record of any kind', () => {
     expect(cite('alpha-2024-rules', 'full', 'zh')).toBe('环境部：《进展报告》，2025-09-24，第67、69、94行；研究所：《季度盘点》，2024，第142行');
   });
 
-  test.each(['kr', ' KR ', 'ＫＲ', '韩国', 'K-ETS', 'ALPHA-2024-RULES', '《甲国管理办法》', 'alpha rules', 'alpha.entities'])('is found as %s', (text) => {
-    expect(recordById(RECORDS, text)?.id).toMatch(/^(KR|alpha-2024-rules|alpha\.entities@a-report)$/);
-  });
+  test.each(['kr', ' KR ', 'ＫＲ', '韩国', 'K-ETS', 'ALPHA-2024-RULES', '《甲国管理办法》', 'alpha rules', 'alpha.entities'])(
+    'is found as %s',
+    (text) => {
+      expect(recordById(RECORDS, text)?.id).toMatch(/^(KR|alpha-2024-rules|alpha\.entities@a-report)$/);
+    },
+  );
 
   test.each(['ZZ', '', 'constructor', '__proto__', 'a-report'])('%j is none', (text) => {
     expect(recordById(RECORDS, text)).toBeUndefined();

@@ -26,12 +26,22 @@ const policy = (text: string) => findByName(POLICIES, namesOfPolicy, text).id;
 const statistic = (text: string) => findByName(STATISTICS, namesOfStatistic, text).id;
 
 describe('a record is found', () => {
-  test.each(['KR', 'kr', 'ＫＲ', ' KR ', '韩国', '韩 国', '韩国碳市场', 'korea', 'KOREA', 'K-ETS', 'K‑ETS', 'Korea Emissions Trading System (K-ETS)'])(
-    'a system by %s',
-    (text) => {
-      expect(system(text)).toBe('KR');
-    },
-  );
+  test.each([
+    'KR',
+    'kr',
+    'ＫＲ',
+    ' KR ',
+    '韩国',
+    '韩 国',
+    '韩国碳市场',
+    'korea',
+    'KOREA',
+    'K-ETS',
+    'K‑ETS',
+    'Korea Emissions Trading System (K-ETS)',
+  ])('a system by %s', (text) => {
+    expect(system(text)).toBe('KR');
+  });
 
   test.each([
     'mee-2024-notice',

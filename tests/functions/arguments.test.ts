@@ -93,7 +93,8 @@ describe('an empty cell', () => {
     expect(fails('HISTORY', empty)).toMatchObject({ error: '#VALUE!', code: 'missing-argument' });
     expect(fails('SOURCE', empty)).toMatchObject({ error: '#VALUE!', code: 'missing-argument' });
     expect(fails('CHANGE', 'CEA', empty)).toMatchObject({ error: '#VALUE!', code: 'missing-argument' });
-    for (const name of ['SYSTEM', 'STAT', 'POLICY'] as const) expect(fails(name, empty, 'id')).toMatchObject({ error: '#VALUE!', code: 'missing-argument' });
+    for (const name of ['SYSTEM', 'STAT', 'POLICY'] as const)
+      expect(fails(name, empty, 'id')).toMatchObject({ error: '#VALUE!', code: 'missing-argument' });
     expect(fails('SYSTEM', 'CN', empty)).toMatchObject({ error: '#VALUE!', code: 'missing-argument' });
   });
 

@@ -32,7 +32,10 @@ test('a record is answered in the form of the spreadsheet: columns of cells, day
   useRecordBook();
   expect(computes.get('CARBON.SYSTEM')!(cell('KR'), cell('launch_year'))).toEqual({ value: 2015 });
   expect(computes.get('CARBON.POLICY')!(cell('alpha-2024-rules'), cell('effective'))).toEqual({ value: 45413, format: 'yyyy-mm-dd' });
-  expect(computes.get('CARBON.POLICY')!(cell('alpha-2025-rules'), cell('number'))).toEqual({ value: '#N/A', message: expect.stringContaining('number') });
+  expect(computes.get('CARBON.POLICY')!(cell('alpha-2025-rules'), cell('number'))).toEqual({
+    value: '#N/A',
+    message: expect.stringContaining('number'),
+  });
   expect(computes.get('CARBON.EVENTS')!(cell('launch'), cell(null), undefined, cell(0), cell('zh'))).toEqual(
     ['kr-2015', '2015', 'KR', '启动', 'past', 'a-report'].map((value) => [{ value }]),
   );

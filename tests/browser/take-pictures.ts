@@ -14,8 +14,9 @@ async function takePictures(): Promise<void> {
   const browser = await launchChromium(findChromium());
   const site = await serveSite();
   for (const { query, file } of PICTURES) {
-    const { page } = await openWorkbench(browser, site, { query });
+    const { page } = await openWorkbench(browser, site, { query, before: () => localStorage.setItem('carbon.welcomed', 'yes') });
     await write(page, 'A5', '=CARBON.PRICE("CEA","2024-11-13")');
+    await page.locator('[data-symbol="SEEE:CEA"]').scrollIntoViewIfNeeded();
     await page.evaluate(() => document.fonts.ready);
     await page.screenshot({ path: join(ASSETS, file) });
   }

@@ -19,8 +19,8 @@ const LIST = ['id', 'date', 'jurisdiction', 'event', 'tense', 'source'] as const
  * Dated events of the markets, past and planned.
  * @customfunction EVENTS
  * @zh 碳市场大事记：已发生和计划中的事件。
- * @param [query] Words in either language: "单向竞价", "CBAM". Left out: all.
- * @zhParam query 检索词，中英文均可："单向竞价"、"CBAM"。省略为全部。
+ * @param [query] Words in either language: "单向竞价", "auction". Left out: all.
+ * @zhParam query 检索词，中英文均可："单向竞价"、"auction"。省略为全部。
  * @param [from] First day, or a period. Left out: the earliest.
  * @zhParam from 起始日或时段。省略为最早。
  * @param [to] Last day, or a period. Left out: the latest.

@@ -6,6 +6,7 @@ import type { Measure } from '../../core/dataset';
 import { alignedNumber, volumeText } from '../format';
 import { usePane } from '../pane-context';
 import { Citation } from './citation';
+import { ROW_BUTTON } from './row-button';
 import { Trend } from './trend';
 
 const useStyles = makeStyles({
@@ -18,18 +19,12 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
   open: {
+    ...ROW_BUTTON,
     display: 'grid',
     gridColumn: '1 / 3',
     gridTemplateColumns: 'minmax(0, 1fr) auto',
     columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    border: 'none',
-    background: 'none',
-    color: 'inherit',
-    font: 'inherit',
-    textAlign: 'start',
-    cursor: 'pointer',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   // In a narrow pane venue and kind go below the symbol; neither is cut.
   part: { display: 'inline-block', whiteSpace: 'nowrap' },

@@ -31,5 +31,5 @@ if (typeof Office !== 'undefined') {
   });
 }
 
-// After the functions are registered: no price waits for the texts of the records.
-setRecords(import('../../generated/records.json').then(({ default: loaded }) => loaded as unknown as CompiledRecords));
+// Loaded when first asked for: no price waits for the texts of the records.
+setRecords(async () => (await import('../../generated/records.json')).default as unknown as CompiledRecords);

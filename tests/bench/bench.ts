@@ -10,7 +10,8 @@ const ENDING = '.bench.ts';
 const BUNDLES = resolve(__dirname, '../../.cache/bench');
 
 async function main(wanted: readonly string[]): Promise<void> {
-  reportFaults(generate());
+  const faults = generate();
+  if (faults.length > 0) return reportFaults(faults);
   console.log('Ratios are of contenders that took turns in this run; the times beside them are those of this machine.');
   const files = readdirSync(__dirname).filter(
     (file) => file.endsWith(ENDING) && (wanted.length === 0 || wanted.some((name) => file.startsWith(name))),

@@ -72,6 +72,16 @@ describe.each(LANGUAGES)("the add-in inside Microsoft's own Excel client (%s)", 
     });
   });
 
+  test('loads the records when a formula first asks for them, and answers then', async () => {
+    // icap-2025, L805: the offset limit of the Republic of Korea.
+    const [limit, systems] = await Promise.all([
+      invoke(page, 'SYSTEM', [['韩国']], 'offset_limit_pct', null),
+      invoke(page, 'SYSTEMS', 'operating', null, 0, 'en') as Promise<{ value: unknown[][] }>,
+    ]);
+    expect(limit).toEqual({ value: [[5]] });
+    expect(systems.value).toHaveLength(38);
+  });
+
   test('spills the board', async () => {
     const { value } = (await invoke(page, 'QUOTES', 'secondary-spot', '2026-W05', 1)) as { value: unknown[][] };
     const cea = value.find(([symbol]) => symbol === 'SEEE:CEA')!;

@@ -140,15 +140,18 @@ describe('an error that came in', () => {
 describe('records that are still being loaded', () => {
   let arrive: (records: CompiledRecords) => void;
   let fail: (reason: Error) => void;
+  let loads: number;
 
   beforeEach(() => {
     useRecordBook();
-    setRecords(
-      new Promise<CompiledRecords>((resolve, reject) => {
+    loads = 0;
+    setRecords(() => {
+      loads += 1;
+      return new Promise<CompiledRecords>((resolve, reject) => {
         arrive = resolve;
         fail = reject;
-      }),
-    );
+      });
+    });
     registerInExcel({ PRICE: price, SYSTEM: system, SYSTEMS: systems }, { language: () => host.language, canReturnDataTypes: () => true });
   });
 
@@ -169,20 +172,31 @@ describe('records that are still being loaded', () => {
     expect(functions.get('SYSTEM')!([['']], 'launch_year')).toEqual([[expect.objectContaining({ code: '#VALUE!' })]]);
   });
 
+  test('are loaded when a formula first asks for them, and once', () => {
+    functions.get('PRICE')!([['TEST:A']], '2024-03-01');
+    expect(loads).toBe(0);
+    void launch();
+    void launch();
+    expect(loads).toBe(1);
+  });
+
   test('several formulas that wait are all answered', async () => {
     const answers = Promise.all([launch(), functions.get('SYSTEMS')!('operating', null, 0, 'en') as unknown as Promise<unknown[][]>]);
     arrive(BOOK);
     expect((await answers).map((rows) => rows.length)).toEqual([2, 1]);
   });
 
-  test('that cannot be loaded: the formula says so, now and later', async () => {
+  test('that cannot be loaded: the formula says so, and the next one tries again', async () => {
     const answer = launch();
     fail(new Error('no network'));
     const notLoaded = [[expect.objectContaining({ code: '#VALUE!', message: expect.stringContaining('not ready') as string })]];
     await expect(answer).resolves.toEqual(notLoaded);
-    await expect(launch()).resolves.toEqual(notLoaded);
-    setRecords(BOOK);
-    expect(functions.get('SYSTEM')!([['KR']], 'launch_year')).toEqual([[2015]]);
+    const again = launch();
+    fail(new Error('still no network'));
+    await expect(again).resolves.toEqual(notLoaded);
+    const atLast = launch();
+    arrive(BOOK);
+    await expect(atLast).resolves.toMatchObject([[2015], [{}]]);
   });
 
   test('and come later than newer ones are not taken', async () => {

@@ -22,8 +22,11 @@ export function context(): Context {
   return current;
 }
 
+type LoadRecords = () => Promise<CompiledRecords>;
+
 /** Systems, statistics, policies, news and events come in a file of their own, so that no price waits for their texts. */
-let currentRecords: CompiledRecords | Promise<CompiledRecords> | undefined;
+let currentRecords: CompiledRecords | LoadRecords | undefined;
+let arrival: Promise<void> | undefined;
 
 /** Thrown where a function asks for records that are still being loaded: a host that can wait asks again when they are there. */
 export class RecordsOnTheirWay extends Error {
@@ -32,20 +35,27 @@ export class RecordsOnTheirWay extends Error {
   }
 }
 
-/** @param records The records, or the promise of them: asking before they are there is no error, but a wait. */
-export function setRecords(records: CompiledRecords | Promise<CompiledRecords>): void {
+/** @param records The records, or how to load them: that happens when a function first asks, and again where it failed. */
+export function setRecords(records: CompiledRecords | LoadRecords): void {
   currentRecords = records;
-  if (!(records instanceof Promise)) return;
-  // Records set meanwhile are newer than those that arrive now.
-  const arrived = (loaded: CompiledRecords) => {
-    if (currentRecords === records) currentRecords = loaded;
-  };
-  void records.then(arrived, () => undefined);
+  arrival = undefined;
 }
 
 /** @throws RecordsOnTheirWay; not-loaded before an entry has set them. */
 export function records(): CompiledRecords {
   if (!currentRecords) throw carbonError('not-loaded', {});
-  if (currentRecords instanceof Promise) throw new RecordsOnTheirWay(currentRecords);
-  return currentRecords;
+  if (typeof currentRecords !== 'function') return currentRecords;
+  arrival ??= load(currentRecords);
+  throw new RecordsOnTheirWay(arrival);
+}
+
+/** Keeps what arrives, unless other records were set meanwhile. */
+async function load(ask: LoadRecords): Promise<void> {
+  try {
+    const loaded = await ask();
+    if (currentRecords === ask) setRecords(loaded);
+  } catch (failure) {
+    if (currentRecords === ask) arrival = undefined;
+    throw failure;
+  }
 }

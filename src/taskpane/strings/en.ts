@@ -82,7 +82,7 @@ export const en = {
   'functions.help': 'Help for CARBON.{name}',
   'data.version': 'Dataset',
   'data.asOf': 'As of',
-  'data.counts': '{instruments} instruments, {observations} figures, {sources} publications',
+  'data.counts': '{instruments} instruments, {observations} price and volume figures, {sources} publications',
   'data.sources': 'Publications and their terms',
   'data.published': 'Published {date}',
   'data.promise': 'This add-in contacts only the address it is hosted at and Microsoft’s office.js. No account, no telemetry.',

@@ -84,7 +84,7 @@ export const zh: Record<StringKey, string> = {
   'functions.help': 'CARBON.{name} 的帮助',
   'data.version': '数据集',
   'data.asOf': '截至',
-  'data.counts': '{instruments} 个品种，{observations} 条数据，{sources} 份文献',
+  'data.counts': '{instruments} 个品种，{observations} 条行情数据，{sources} 份文献',
   'data.sources': '文献及其使用条款',
   'data.published': '发布于 {date}',
   'data.promise': '本加载项只访问其托管地址和微软的 office.js。无须账号，不收集使用数据。',

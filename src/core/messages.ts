@@ -2,6 +2,7 @@
  * Every error a user can meet, in both languages: what was received, what is allowed, and what comes nearest.
  * Codes are what the program speaks of; Excel's error and the words are looked up here and nowhere else.
  */
+import type { Withdrawn } from '../dataset/schemas/withdrawn';
 import { MEASURE_WORDS, type FigureField } from './fields';
 
 /** The only two errors of our own: Excel shows a message with no other. */
@@ -155,6 +156,10 @@ export const MESSAGES = {
   'no-rows': notAvailable<{ asked: string } & Near>(
     (d) => `没有符合条件的记录：${d.asked}。${zhNear(d)}`,
     (d) => `Nothing matches ${d.asked}.${enNear(d)}`,
+  ),
+  withdrawn: notAvailable<Withdrawn>(
+    (d) => `${d.id} 已于 ${d.date} 撤回：${d.reason.zh}`,
+    (d) => `${d.id} was withdrawn on ${d.date}: ${d.reason.en}`,
   ),
   'not-printed': notAvailable<{ id: string; field: string }>(
     (d) => `来源没有印出 ${d.id} 的 ${d.field}。`,

@@ -6,12 +6,14 @@ import type { Bilingual } from './language';
 import { findByName } from './record-names';
 import { askedText, daysOf, namesOfPolicy, touches, type CompiledRecords, type Policy } from './records';
 import { searchRecords, type Searchable } from './search';
+import { refuseWithdrawn } from './withdrawn';
 
 export type Topic = (typeof TOPICS)[number];
 
-/** @throws unknown-id, ambiguous-id. */
-export function findPolicy({ policies }: CompiledRecords, text: string): Policy {
-  return findByName(policies, namesOfPolicy, text);
+/** @throws withdrawn, unknown-id, ambiguous-id. */
+export function findPolicy(records: CompiledRecords, text: string): Policy {
+  refuseWithdrawn(records, text);
+  return findByName(records.policies, namesOfPolicy, text);
 }
 
 export interface PolicyQuestion {

@@ -5,6 +5,7 @@ import type { Language } from './language';
 import { eventsOf } from './events';
 import { findByName, hasName, type Named } from './record-names';
 import { namesOfEvent, namesOfNews, namesOfPolicy, namesOfStatistic, namesOfSystem, type CompiledRecords, type Policy, type System } from './records';
+import { refuseWithdrawn } from './withdrawn';
 
 /** Where the words of a record stand. */
 interface Place {
@@ -18,6 +19,7 @@ export type RecordCitation = Readonly<Partial<Record<CitationPart, CitationValue
 
 /** The record of any kind with this id, or with this title, name or alias; undefined where none has. @throws ambiguous-id. */
 export function recordById(records: CompiledRecords, text: string): { id: string; places: readonly Place[] } | undefined {
+  refuseWithdrawn(records, text);
   const { systems, policies, statistics, news } = records;
   const find = <T extends { id: string }>(list: readonly T[], namesOf: (record: T) => Named, placesOf: (record: T) => readonly Place[]) => {
     const record = hasName(list, namesOf, text) ? findByName(list, namesOf, text) : undefined;

@@ -2,10 +2,12 @@ import { carbonError } from './errors';
 import { findByName } from './record-names';
 import { askedText, namesOfStatistic, type CompiledRecords, type Statistic } from './records';
 import { searchRecords, type Searchable } from './search';
+import { refuseWithdrawn } from './withdrawn';
 
-/** @throws unknown-id, ambiguous-id. */
-export function findStatistic({ statistics }: CompiledRecords, text: string): Statistic {
-  return findByName(statistics, namesOfStatistic, text);
+/** @throws withdrawn, unknown-id, ambiguous-id. */
+export function findStatistic(records: CompiledRecords, text: string): Statistic {
+  refuseWithdrawn(records, text);
+  return findByName(records.statistics, namesOfStatistic, text);
 }
 
 /**

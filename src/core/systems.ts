@@ -2,13 +2,15 @@ import { REGIONS, SYSTEM_STATUSES } from '../dataset/codes';
 import { carbonError } from './errors';
 import { findByName } from './record-names';
 import { askedText, namesOfSystem, type CompiledRecords, type System } from './records';
+import { refuseWithdrawn } from './withdrawn';
 
 export type SystemStatus = (typeof SYSTEM_STATUSES)[number];
 export type Region = (typeof REGIONS)[number];
 
-/** @throws unknown-id, ambiguous-id. */
-export function findSystem({ systems }: CompiledRecords, text: string): System {
-  return findByName(systems, namesOfSystem, text);
+/** @throws withdrawn, unknown-id, ambiguous-id. */
+export function findSystem(records: CompiledRecords, text: string): System {
+  refuseWithdrawn(records, text);
+  return findByName(records.systems, namesOfSystem, text);
 }
 
 /** @throws no-rows. */

@@ -2,6 +2,7 @@ import type { Place } from './data-file';
 import type { MarketEvent, NewsItem, Records, Statistic } from './records';
 import type { Policy } from './schemas/policy';
 import type { System } from './schemas/system';
+import type { Withdrawn } from './schemas/withdrawn';
 
 /** The records as bundled and published, in a file of their own: their texts must not delay the first price. */
 export interface CompiledRecords {
@@ -10,16 +11,18 @@ export interface CompiledRecords {
   readonly policies: readonly Policy[];
   readonly news: readonly NewsItem[];
   readonly events: readonly MarketEvent[];
+  readonly withdrawn: readonly Withdrawn[];
 }
 
 /** In the order of their ids, whatever the order of the files; news and statistics in the order they were printed in. */
-export function compileRecords({ systems, statistics, policies, news, events }: Records): CompiledRecords {
+export function compileRecords({ systems, statistics, policies, news, events, withdrawn }: Records): CompiledRecords {
   return {
     systems: sorted(systems),
     statistics: asPrinted(statistics),
     policies: sorted(policies),
     news: asPrinted(news),
     events: sorted(events),
+    withdrawn: sorted(withdrawn),
   };
 }
 

@@ -7,6 +7,7 @@ import { newsFileSchema, type NewsEntry } from './schemas/news';
 import { policySchema, type Policy } from './schemas/policy';
 import { statisticFileSchema, type StatisticEntry } from './schemas/statistic';
 import { systemSchema, type System } from './schemas/system';
+import { withdrawnFileSchema, type Withdrawn } from './schemas/withdrawn';
 
 export type Statistic = StatisticEntry & { readonly source: string; readonly heading: string };
 export type NewsItem = NewsEntry & { readonly source: string };
@@ -19,6 +20,7 @@ export interface Records {
   readonly policies: readonly Located<Policy>[];
   readonly news: readonly Located<NewsItem>[];
   readonly events: readonly Located<MarketEvent>[];
+  readonly withdrawn: readonly Located<Withdrawn>[];
 }
 
 export function readRecords(files: readonly DataFile[], faults: Fault[]): Records {
@@ -44,6 +46,9 @@ export function readRecords(files: readonly DataFile[], faults: Fault[]): Record
     ),
     events: read('events', eventFileSchema).flatMap(({ value: { source, events }, placeOf }) =>
       events.map((event, at) => ({ ...event, source, place: placeOf(['events', at]) })),
+    ),
+    withdrawn: read('withdrawn', withdrawnFileSchema).flatMap(({ value: { withdrawn }, placeOf }) =>
+      withdrawn.map((entry, at) => ({ ...entry, place: placeOf(['withdrawn', at]) })),
     ),
   };
 }

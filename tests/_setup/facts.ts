@@ -79,7 +79,7 @@ export function factsAround(rows: readonly Row[], given: Partial<Facts> = {}): F
     sources: [...new Set(observations.map(({ source }) => source))].map((id) => sourceFact({ id })),
     venues: [...new Set(instruments.map(({ venue }) => venue))].map(venueFact),
     instruments,
-    records: { systems: [], statistics: [], policies: [], news: [], events: [] },
+    records: { systems: [], statistics: [], policies: [], news: [], events: [], withdrawn: [] },
     publishedIds: [],
     proofs: new Map(),
     ...given,

@@ -121,7 +121,7 @@ export function eventFact(changes: Partial<MarketEvent> = {}): Located<MarketEve
   };
 }
 
-const NONE: Records = { systems: [], statistics: [], policies: [], news: [], events: [] };
+const NONE: Records = { systems: [], statistics: [], policies: [], news: [], events: [], withdrawn: [] };
 
 /** Facts that hold these records, and the publication they name where a test gives none. */
 export function factsWith(records: Partial<Records>, given: Partial<Facts> = {}): Facts {

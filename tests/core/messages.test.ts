@@ -32,6 +32,7 @@ const DETAILS: Record<ErrorCode, Readonly<Record<string, unknown>>> = {
   'no-counterpart': {},
   'no-figure': {},
   'no-rows': { asked: 'kryptonite', nearest: ['2026-W05'] },
+  withdrawn: { id: 'a-subject.a-metric@a-report', date: '2026-03-01', reason: { zh: '来源已更正。', en: 'Corrected by the source.' } },
   'not-printed': { id: 'KR', field: 'auction_revenue_2024_usd' },
   'no-part': { received: 'mee-2025', part: 'printed', allowed: ['full', 'date'] },
   'no-workbook': {},
@@ -49,7 +50,9 @@ const DETAILS: Record<ErrorCode, Readonly<Record<string, unknown>>> = {
 /** What a user must find in the text: numbers and texts, one by one. */
 const told = (detail: Readonly<Record<string, unknown>>): string[] =>
   Object.entries(detail)
-    .filter(([name, value]) => (name !== 'field' || 'id' in detail) && typeof value !== 'boolean')
+    .filter(
+      ([name, value]) => (name !== 'field' || 'id' in detail) && typeof value !== 'boolean' && (typeof value !== 'object' || Array.isArray(value)),
+    )
     .flatMap(([, value]) => (Array.isArray(value) ? (value as unknown[]) : [value]))
     .map(String);
 

@@ -352,5 +352,6 @@ describe('SOURCE of a record', () => {
 });
 
 test('DATASET counts the records of each kind', () => {
-  expect(ask('DATASET', 'counts').slice(4)).toEqual(Object.entries(BOOK).map(([kind, list]: [string, readonly unknown[]]) => [kind, list.length]));
+  const { withdrawn: _, ...kinds } = BOOK;
+  expect(ask('DATASET', 'counts').slice(4)).toEqual(Object.entries(kinds).map(([kind, list]: [string, readonly unknown[]]) => [kind, list.length]));
 });

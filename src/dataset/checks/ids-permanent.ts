@@ -14,7 +14,9 @@ export const check: Check = {
     return [
       ...facts.publishedIds
         .filter((id) => !now.has(id))
-        .map((id) => fault(rule, place, `${id} was published and is gone`, 'give the record its id back; correct the record, not the id')),
+        .map((id) =>
+          fault(rule, place, `${id} was published and is gone`, 'give the record its id back, or enter the id in data/withdrawn with the reason'),
+        ),
       ...[...now].filter((id) => !published.has(id)).map((id) => fault(rule, place, `${id} is not in the list of published ids`, REMEDY)),
     ];
   },

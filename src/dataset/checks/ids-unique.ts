@@ -2,13 +2,13 @@ import { fault, type Check } from './check';
 
 const rule = 'ids-unique';
 
-/** An id means one record, whatever its kind: workbooks hold ids, and SOURCE takes all of them. */
+/** An id means one record, whatever its kind, and a withdrawn one is not given again: workbooks hold ids, and SOURCE takes all of them. */
 export const check: Check = {
   rule,
   run({ records }) {
     const owners = new Map<string, string>();
-    const { systems, statistics, policies, news, events } = records;
-    return [...systems, ...statistics, ...policies, ...news, ...events].flatMap(({ id, place }) => {
+    const { systems, statistics, policies, news, events, withdrawn } = records;
+    return [...systems, ...statistics, ...policies, ...news, ...events, ...withdrawn].flatMap(({ id, place }) => {
       const key = id.toLowerCase();
       const owner = owners.get(key);
       owners.set(key, owner ?? `row ${place.row} of ${place.file}`);

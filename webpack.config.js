@@ -136,7 +136,12 @@ async function devServer({ https = false }) {
     hot: false,
     static: false,
     devMiddleware: { index: 'workbench.html' },
-    client: { logging: 'error', overlay: { errors: true, warnings: false, runtimeErrors: false } },
+    client: {
+      logging: 'error',
+      overlay: { errors: true, warnings: false, runtimeErrors: false },
+      // Back to the address the page came from: its policy refuses any other, and so the reload after a change.
+      webSocketURL: 'auto://0.0.0.0:0/ws',
+    },
     open: !https && process.stdout.isTTY && !process.env.CI ? ['/workbench.html'] : false,
     onListening: () => console.log(`CARBON workbench: ${https ? 'https' : 'http'}://localhost:${where.port}/workbench.html`),
   };

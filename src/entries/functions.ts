@@ -8,17 +8,25 @@ import { languageOf } from '../core/language';
 import type { CompiledDataset } from '../dataset/compiled';
 import type { CompiledRecords } from '../dataset/compiled-records';
 import { openDataset } from '../dataset/store';
-import { context, setContext, setRecords } from '../functions/_lib/context';
+import { context } from '../functions/_lib/context';
 import { registerInExcel } from '../functions/_lib/excel';
+import { afterArrival } from '../live/after-arrival';
+import { dataOfPage } from '../live/data-of-page';
 
-export const dataset = openDataset(bundled as unknown as CompiledDataset);
+export const data = dataOfPage({
+  dataset: openDataset(bundled as unknown as CompiledDataset),
+  // Loaded when first asked for: no price waits for the texts of the records.
+  loadRecords: async () => (await import('../../generated/records.json')).default as unknown as CompiledRecords,
+});
+data.speak(languageOf(navigator.language));
 
-setContext({ dataset, language: languageOf(navigator.language) });
+/** What the page starts with: see {@link data} for what is in use later. */
+export const { dataset } = data.current();
 
 /** True in Excel only: a plain browser page has no functions runtime, and without a network not even Office. */
 const isFunctionsHost = typeof CustomFunctions !== 'undefined';
 if (isFunctionsHost) {
-  registerInExcel(FUNCTIONS, {
+  registerInExcel(afterArrival(FUNCTIONS, data), {
     language: () => context().language,
     canReturnDataTypes: () => Office.context.requirements.isSetSupported('CustomFunctionsRuntime', '1.4'),
   });
@@ -27,9 +35,6 @@ if (isFunctionsHost) {
 if (typeof Office !== 'undefined') {
   // The display language is known only now; until then the browser's stands in for it.
   void Office.onReady(({ host }) => {
-    if (host) setContext({ dataset, language: languageOf(Office.context.displayLanguage) });
+    if (host) data.speak(languageOf(Office.context.displayLanguage));
   });
 }
-
-// Loaded when first asked for: no price waits for the texts of the records.
-setRecords(async () => (await import('../../generated/records.json')).default as unknown as CompiledRecords);

@@ -11,12 +11,23 @@ import {
   SYSTEM_STATUSES,
   TENSES,
   TOPICS,
+  type Segment,
 } from '../dataset/codes';
 import type { Bilingual } from './language';
 
 type Words<Code extends string> = Readonly<Record<Code, Bilingual>>;
 const words = <Code extends string>(table: Record<Code, readonly [zh: string, en: string]>): Words<Code> =>
   Object.fromEntries(Object.entries<readonly [string, string]>(table).map(([code, [zh, en]]) => [code, { zh, en }])) as Words<Code>;
+
+export const SEGMENT_WORDS = words<Segment>({
+  'voluntary-spot': ['自愿市场现货', 'Voluntary spot'],
+  'voluntary-futures': ['自愿市场期货', 'Voluntary futures'],
+  'primary-auction': ['一级市场拍卖', 'Primary auctions'],
+  'secondary-spot': ['二级市场现货', 'Secondary spot'],
+  futures: ['配额期货', 'Futures'],
+  'china-national': ['全国碳市场', 'China national market'],
+  reference: ['法定碳价', 'Prices set by law'],
+});
 
 export const SYSTEM_STATUS_WORDS = words<(typeof SYSTEM_STATUSES)[number]>({
   operating: ['运行中', 'operating'],

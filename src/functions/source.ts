@@ -1,18 +1,14 @@
-import { findAmount } from '../core/amount';
 import { CITATION_PARTS, citeRow, citeSource, type CitationPart, type CitationValue } from '../core/citation';
-import { FIGURE_FIELDS, type FigureField } from '../core/fields';
-import { findPrice } from '../core/price';
 import type { Language } from '../core/language';
 import { citeRecord, recordById } from '../core/record-citation';
 import { isSymbol } from '../core/symbols';
-import type { Row } from '../core/lookup';
 import { carbonError } from '../core/errors';
 import { answerEach } from './_lib/answer';
 import { dateCell, type Cell } from './_lib/cells';
+import { citedRow } from './_lib/cited';
 import { context, records } from './_lib/context';
-import { FIGURE_FIELD_WORDS } from './_lib/field-words';
 import { emptyCell } from './_lib/ranges';
-import { readCode, readMaxAgeDays, readSymbol, readText, readWhen } from './_lib/read';
+import { readCode, readText } from './_lib/read';
 
 /**
  * Where a figure was printed: the citation of exactly what PRICE, VOLUME or TURNOVER answers.
@@ -50,7 +46,7 @@ export function source(symbol_or_id: any[][], date_or_period?: any[][], field?: 
     const wanted: CitationPart = readCode(part, 'part', CITATION_PARTS) ?? 'full';
     const cited = citedById(one, wanted, language);
     if (cited !== undefined) return toCell(cited);
-    return toCell(citeRow(dataset, rowOf(one, when, field, max_age_days), language)[wanted]);
+    return toCell(citeRow(dataset, citedRow({ symbol: one, when, field, maxAgeDays: max_age_days }), language)[wanted]);
   });
 }
 
@@ -64,17 +60,6 @@ function citedById(value: unknown, part: CitationPart, language: Language): Cita
   if (publication) return citeSource(publication, part, language);
   const record = recordById(records(), text);
   return record && citeRecord(record, dataset.sources, part, language);
-}
-
-function rowOf(symbol: unknown, date: unknown, field: unknown, maxAge: unknown): Row {
-  const { dataset } = context();
-  const instrument = readSymbol(symbol);
-  const when = readWhen(date, 'date_or_period');
-  const wanted: FigureField = readCode(field, 'field', FIGURE_FIELDS, FIGURE_FIELD_WORDS) ?? 'price';
-  const maxAgeDays = readMaxAgeDays(maxAge);
-  return wanted === 'volume' || wanted === 'turnover'
-    ? findAmount(dataset, { instrument, measure: wanted, when }).row
-    : findPrice(dataset, { instrument, when, field: wanted, maxAgeDays, currency: undefined }).row;
 }
 
 function toCell(value: CitationValue): Cell {

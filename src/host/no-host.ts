@@ -3,10 +3,17 @@ import type { Host } from './host';
 
 /** The page opened in a plain browser: everything can be read, nothing inserted. */
 export function noHost(displayLanguage: string): Host {
+  const refuse = () => Promise.reject(carbonError('no-workbook', {}));
   return {
     kind: 'none',
     displayLanguage,
-    insertFormula: () => Promise.reject(carbonError('no-workbook', {})),
     watchSelection: () => () => undefined,
+    survey: refuse,
+    lookAtSelection: refuse,
+    selectedAreas: refuse,
+    read: refuse,
+    firstTaken: refuse,
+    findFormulas: refuse,
+    carryOut: refuse,
   };
 }

@@ -76,3 +76,12 @@ export type Column = keyof typeof COLUMN_WORDS;
 export function headerRow(columns: readonly Column[], language: Language): string[] {
   return columns.map((column) => COLUMN_WORDS[column][language]);
 }
+
+const COLUMN_OF_WORD: ReadonlyMap<string, Column> = new Map(
+  (Object.entries(COLUMN_WORDS) as [Column, Bilingual][]).flatMap(([column, { en, zh }]) => [[en, column] as const, [zh, column] as const]),
+);
+
+/** The column a header word of either language stands for; a word that is none of ours stands for itself. */
+export function sameColumn(word: string): string {
+  return COLUMN_OF_WORD.get(word) ?? word;
+}

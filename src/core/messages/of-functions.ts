@@ -1,21 +1,7 @@
-/**
- * Every error a user can meet, in both languages: what was received, what is allowed, and what comes nearest.
- * Codes are what the program speaks of; Excel's error and the words are looked up here and nowhere else.
- */
-import type { Withdrawn } from '../dataset/schemas/withdrawn';
-import { MEASURE_WORDS, type FigureField } from './fields';
-
-/** The only two errors of our own: Excel shows a message with no other. */
-export type ExcelError = '#VALUE!' | '#N/A';
-
-interface Message<Detail> {
-  readonly excel: ExcelError;
-  readonly zh: (detail: Detail) => string;
-  readonly en: (detail: Detail) => string;
-}
-
-const value = <Detail>(zh: Message<Detail>['zh'], en: Message<Detail>['en']): Message<Detail> => ({ excel: '#VALUE!', zh, en });
-const notAvailable = <Detail>(zh: Message<Detail>['zh'], en: Message<Detail>['en']): Message<Detail> => ({ excel: '#N/A', zh, en });
+/** What a function answers in place of a figure. */
+import type { Withdrawn } from '../../dataset/schemas/withdrawn';
+import { MEASURE_WORDS, type FigureField } from '../fields';
+import { notAvailable, value } from './message';
 
 interface Asked {
   symbol: string;
@@ -35,7 +21,7 @@ const enNear = ({ nearest }: Near) => (nearest.length > 0 ? ` Nearest data: ${ne
 const zhDid = (list: readonly string[]) => (list.length > 0 ? `您要找的是 ${list.join('、')} 吗？` : '');
 const enDid = (list: readonly string[]) => (list.length > 0 ? ` Did you mean ${list.join(', ')}?` : '');
 
-export const MESSAGES = {
+export const MESSAGES_OF_FUNCTIONS = {
   // Arguments that cannot be read: #VALUE!
   'unknown-symbol': value<{ received: string; nearest: readonly string[] }>(
     (d) => `没有代码或名称“${d.received}”。${zhDid(d.nearest)}全部代码见 =CARBON.SYMBOLS()。`,
@@ -169,49 +155,4 @@ export const MESSAGES = {
     (d) => `“${d.received}”是文献本身，没有“${d.part}”；可用：${d.allowed.join('、')}。`,
     (d) => `"${d.received}" is a publication and has no ${d.part}; it has ${d.allowed.join(', ')}.`,
   ),
-
-  // What a workbook cannot take: shown in the pane, never in a cell.
-  'no-workbook': value<object>(
-    () => '这里没有工作簿。请在 Excel 或工作台中打开本窗格后再插入。',
-    () => 'There is no workbook here. Open this pane in Excel or in the workbench to insert.',
-  ),
-  'no-cell-selected': value<object>(
-    () => '当前选中的不是单元格。请选中一个单元格再插入。',
-    () => 'What is selected is not a cell. Select a cell and insert again.',
-  ),
-  'cell-not-empty': value<{ cell: string; content: string }>(
-    (d) => `${d.cell} 中已有“${d.content}”。请选中一个空单元格再插入。`,
-    (d) => `${d.cell} holds "${d.content}". Select an empty cell and insert again.`,
-  ),
-  'sheet-protected': value<{ cell: string }>(
-    (d) => `${d.cell} 受工作表保护。请撤销保护，或选中未锁定的单元格。`,
-    (d) => `${d.cell} is protected. Unprotect the sheet, or select an unlocked cell.`,
-  ),
-  'cell-merged': value<{ cell: string }>(
-    (d) => `${d.cell} 属于合并单元格。请选中未合并的单元格。`,
-    (d) => `${d.cell} is part of merged cells. Select a cell that is not merged.`,
-  ),
-  'cell-in-array': value<{ cell: string; parent: string | undefined }>(
-    (d) => `${d.cell} 属于${d.parent ? ` ${d.parent} 处` : '另一处'}公式的溢出区域。请选中其外的单元格。`,
-    (d) => `${d.cell} is part of what ${d.parent ? `the formula in ${d.parent}` : 'another formula'} spills. Select a cell outside it.`,
-  ),
-  'cell-in-table': value<{ cell: string; table: string }>(
-    (d) => `结果会溢出到多个单元格，不能放在表格“${d.table}”内的 ${d.cell}。请选中表格外的单元格。`,
-    (d) => `The result spills over several cells and cannot stand in ${d.cell}, inside the table "${d.table}". Select a cell outside the table.`,
-  ),
-  'no-room': value<{ needs: string; taken: string }>(
-    (d) => `结果需要 ${d.needs}，但 ${d.taken} 已有内容。请选中下方和右侧有足够空位的单元格，例如空白工作表的 A1。`,
-    (d) => `The result needs ${d.needs}, but ${d.taken} is taken. Select a cell with room below and to the right of it, such as A1 of a blank sheet.`,
-  ),
-  'cell-being-edited': value<object>(
-    () => '有单元格正在编辑。请按 Enter 或 Esc 结束编辑后重试。',
-    () => 'A cell is being edited. Press Enter or Esc to finish, then try again.',
-  ),
-  'host-failed': value<{ reason: string }>(
-    (d) => `工作簿拒绝了这一操作：${d.reason}。工作簿未作改动，请重试。`,
-    (d) => `The workbook refused: ${d.reason}. Nothing was changed; try again.`,
-  ),
 } as const;
-
-export type ErrorCode = keyof typeof MESSAGES;
-export type Detail<Code extends ErrorCode> = Parameters<(typeof MESSAGES)[Code]['en']>[0];

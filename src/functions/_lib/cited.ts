@@ -1,0 +1,29 @@
+/** Which row or record a function's arguments cite. */
+import { findAmount } from '../../core/amount';
+import { FIGURE_FIELDS, type FigureField } from '../../core/fields';
+import type { Row } from '../../core/lookup';
+import { findPrice } from '../../core/price';
+import { context } from './context';
+import { FIGURE_FIELD_WORDS } from './field-words';
+import { readCode, readCurrency, readMaxAgeDays, readSymbol, readWhen } from './read';
+
+export interface CitedArguments {
+  readonly symbol: unknown;
+  readonly when?: unknown;
+  readonly field?: unknown;
+  readonly maxAgeDays?: unknown;
+  readonly currency?: unknown;
+}
+
+/** The row that PRICE, VOLUME or TURNOVER answers from, untraded ones and bounds included. */
+export function citedRow({ symbol, when, field, maxAgeDays, currency }: CitedArguments): Row {
+  const { dataset } = context();
+  const instrument = readSymbol(symbol);
+  const period = readWhen(when, 'date_or_period');
+  const wanted: FigureField = readCode(field, 'field', FIGURE_FIELDS, FIGURE_FIELD_WORDS) ?? 'price';
+  const days = readMaxAgeDays(maxAgeDays);
+  const printed = readCurrency(currency);
+  return wanted === 'volume' || wanted === 'turnover'
+    ? findAmount(dataset, { instrument, measure: wanted, when: period, currency: printed }).row
+    : findPrice(dataset, { instrument, when: period, field: wanted, maxAgeDays: days, currency: printed }).row;
+}

@@ -1,0 +1,86 @@
+/** Where the figure of a call was printed: what an auditor asks of a cell. */
+import { placeOfSystemField, placesOfPolicyField, type AttributePlace } from '../../core/attribute-places';
+import { citeRow, type CitationPart } from '../../core/citation';
+import { periodText } from '../../core/dataset';
+import { carbonError } from '../../core/errors';
+import type { Language } from '../../core/language';
+import { periodOf } from '../../core/lookup';
+import { findPolicy } from '../../core/policies';
+import { citeRecord, recordById } from '../../core/record-citation';
+import { isSymbol } from '../../core/symbols';
+import { findSystem } from '../../core/systems';
+import { citedRow, type CitedArguments } from './cited';
+import { context, records } from './context';
+import { readText } from './read';
+
+export interface Trace {
+  /** Symbol of the instrument, or id of the record. */
+  readonly about: string;
+  readonly period: string;
+  readonly measure: string;
+  readonly printed: string;
+  readonly status: string;
+  readonly citation: string;
+}
+
+type Arguments = readonly unknown[];
+
+/** For each function that answers a figure of its own: the figures behind it. CHANGE has two. */
+const CITED: Readonly<Record<string, (args: Arguments) => readonly CitedArguments[]>> = {
+  PRICE: ([symbol, when, field, maxAgeDays, currency]) => [{ symbol, when, field, maxAgeDays, currency }],
+  VOLUME: ([symbol, when]) => [{ symbol, when, field: 'volume' }],
+  TURNOVER: ([symbol, when, currency]) => [{ symbol, when, field: 'turnover', currency }],
+  CHANGE: ([symbol, start, end]) => [
+    { symbol, when: start },
+    { symbol, when: end },
+  ],
+  SOURCE: ([symbol, when, field, maxAgeDays]) => [{ symbol, when, field, maxAgeDays }],
+};
+const OF_RECORDS = ['SYSTEM', 'STAT', 'POLICY', 'SOURCE'];
+
+/** @param name After the dot. Whether its answer is a figure or record that can be traced. */
+export function isTraceable(name: string): boolean {
+  return name in CITED || OF_RECORDS.includes(name);
+}
+
+/**
+ * @param args Single values, as the function takes them.
+ * @throws CarbonError what the function itself answers in place of a figure; RecordsOnTheirWay.
+ */
+export function tracesOf(name: string, args: Arguments, language: Language): Trace[] {
+  const { dataset } = context();
+  const text = readText(args[0], 'symbol_or_id');
+  if (text === undefined) throw carbonError('missing-argument', { argument: 'symbol' });
+  const isOfRecord = OF_RECORDS.includes(name) && (name !== 'SOURCE' || !isSymbol(dataset, text));
+  if (isOfRecord) return [traceRecord(name, text, readText(args[1], 'field') ?? '', language)];
+  return CITED[name]!(args).map((cited) => {
+    const row = citedRow(cited);
+    const { printed, measure, status, full } = citeRow(dataset, row, language);
+    const { symbol } = dataset.instruments[dataset.quotes.instrument[row]!]!;
+    return { about: symbol, period: periodText(periodOf(dataset.quotes, row)), measure, printed, status, citation: full };
+  });
+}
+
+function traceRecord(name: string, text: string, field: string, language: Language): Trace {
+  const { sources } = context().dataset;
+  const record = recordById(records(), text);
+  if (!record) throw carbonError('unknown-id', { received: text, nearest: [] });
+  const places = placesOfField(name, record.id, field);
+  const cited = places.length > 0 ? { id: record.id, places } : record;
+  const part = (wanted: CitationPart) => String(citeRecord(cited, sources, wanted, language));
+  const inferred = places.find((place) => place.inferred)?.inferred?.[language];
+  return {
+    about: record.id,
+    period: '',
+    measure: places.length > 0 ? field : '',
+    printed: part('printed'),
+    status: inferred === undefined ? part('status') : `${{ zh: '推断：', en: 'inferred: ' }[language]}${inferred}`,
+    citation: part('full'),
+  };
+}
+
+/** The attribute's own words where the source prints them apart; else the record's. */
+function placesOfField(name: string, id: string, field: string): readonly AttributePlace[] {
+  if (name === 'SYSTEM') return [placeOfSystemField(findSystem(records(), id), field)].filter((place) => place !== undefined);
+  return name === 'POLICY' ? placesOfPolicyField(findPolicy(records(), id), field) : [];
+}

@@ -1,0 +1,65 @@
+/** The two lines above whatever we put into a sheet: what it is, how new, and whose figures. */
+import { SECTION_WORDS, SEGMENT_WORDS, SYSTEM_STATUS_WORDS, TOPIC_WORDS } from '../core/code-words';
+import { isoDate, type Dataset } from '../core/dataset';
+import type { Bilingual, Language } from '../core/language';
+import { isSymbol, resolveSymbol } from '../core/symbols';
+import { DateCell } from '../functions/_lib/cells';
+import type { Area } from '../host/area';
+import { within } from '../host/area';
+import type { Change } from '../host/change';
+import type { TableQuery } from './records';
+import { kindOf, type TableContent } from './table-content';
+
+export const CAPTION_ROWS = 2;
+
+const WORDS: Readonly<Record<string, Bilingual>> = { ...SEGMENT_WORDS, ...TOPIC_WORDS, ...SECTION_WORDS, ...SYSTEM_STATUS_WORDS };
+const AS_OF = {
+  zh: (asOf: string, sources: string) => `数据截至 ${asOf}${sources && `。${sources}`}`,
+  en: (asOf: string, sources: string) => `Data as of ${asOf}${sources && `. ${sources}`}`,
+};
+
+export function captionOf(dataset: Dataset, query: TableQuery, content: TableContent, language: Language): string[] {
+  const kind = kindOf(query);
+  const asked = query.args.filter((arg, at) => at !== kind.headersAt && at !== kind.languageAt && typeof arg === 'string' && arg !== '');
+  const words = asked.map((arg) => wordOf(dataset, String(arg), language));
+  const title = [kind.title[language], ...words, ...periodOf(content).filter((period) => !words.includes(period))];
+  return [title.join(' · '), AS_OF[language](dataset.asOf, attributions(dataset, sourcesIn(content), language))];
+}
+
+/** @param area Its first rows are the caption's. */
+export function writeCaption(area: Area, lines: readonly string[]): Change[] {
+  const place = within(area, 0, 0, { rows: CAPTION_ROWS, columns: 1 });
+  return [
+    { do: 'write', area: place, cells: lines.map((line) => [line]) },
+    { do: 'style', area: within(place, 0, 0, { rows: 1 }), style: { isBold: true } },
+    { do: 'style', area: within(place, 1), style: { isQuiet: true } },
+  ];
+}
+
+/** Publications whose figures are shown, as their publishers want to be named. */
+export function attributions({ sources }: Dataset, ids: ReadonlySet<string>, language: Language): string {
+  const lines = sources.filter(({ id }) => ids.has(id)).map(({ attribution }) => attribution[language]);
+  return lines.join(language === 'zh' ? '；' : '; ');
+}
+
+function wordOf(dataset: Dataset, arg: string, language: Language): string {
+  if (Object.hasOwn(WORDS, arg)) return WORDS[arg]![language];
+  return isSymbol(dataset, arg) ? dataset.instruments[resolveSymbol(dataset, arg)]!.name[language] : arg;
+}
+
+/** The period all rows share, where they have one. */
+function periodOf({ columns, rows }: TableContent): string[] {
+  const [start, end] = ['period_start', 'period_end'].map((code) => {
+    const at = columns.findIndex((column) => column.code === code);
+    const days = new Set(rows.map(({ answers }) => (answers[at] instanceof DateCell ? answers[at].serial : undefined)));
+    const [day] = days;
+    return days.size === 1 && day !== undefined ? isoDate(day) : undefined;
+  });
+  return end === undefined ? [] : [start === undefined || start === end ? end : `${start} … ${end}`];
+}
+
+/** Ids of publications, of which a cell may hold several. */
+function sourcesIn({ columns, rows }: TableContent): Set<string> {
+  const at = columns.findIndex(({ code }) => code === 'source');
+  return new Set(rows.flatMap(({ answers }) => String(answers[at] ?? '').split(/[;；]\s*/)));
+}

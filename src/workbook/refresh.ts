@@ -1,0 +1,203 @@
+/** Refresh: our tables get what their queries answer now, and every cell with a CARBON formula is calculated again; nobody else's. */
+import { CarbonError, carbonError } from '../core/errors';
+import { context } from '../functions/_lib/context';
+import { SHEET_SIZE, contains, within, type Area } from '../host/area';
+import type { Change } from '../host/change';
+import type { FormulaCell, Host, Movable, Survey, Watch } from '../host/host';
+import { captionOf } from './caption';
+import type { Desk } from './desk';
+import { evidenceCaption, evidenceContent } from './evidence';
+import { locate, type Located } from './locate';
+import { anchorOf, readRecords, recordsText, type FrozenRecord, type Records, type TableRecord } from './records';
+import { growthOf, refreshTable, type TableRefresh } from './refresh-table';
+import { tableContent, type TableContent } from './table-content';
+import { today } from './today';
+
+export interface RefreshReport {
+  readonly tables: readonly TableOutcome[];
+  /** Cells with a CARBON formula that were calculated again. */
+  readonly recalculated: number;
+  /** The user has set calculation to manual: what depends on those cells waits for F9. */
+  readonly isManual: boolean;
+}
+
+export interface TableOutcome {
+  readonly id: string;
+  readonly name: string;
+  readonly added: number;
+  readonly removed: number;
+  /** Header words of our columns the user has taken out. */
+  readonly missing: readonly string[];
+  /** Why it stays as it was. */
+  readonly fault: CarbonError | undefined;
+}
+
+/**
+ * Refreshes one table, or all of them and every CARBON formula. A table in whose way something stands is reported and left alone.
+ * @param only Id of the one table.
+ * @throws CarbonError table-unknown, records-unreadable; what the workbook refuses. It is then as it was.
+ */
+export async function refresh(desk: Desk, watch?: Watch, only?: string): Promise<RefreshReport> {
+  const { host } = desk;
+  const survey = await host.survey();
+  const records = readRecords(survey.records);
+  const wanted = records.tables.filter(({ id }) => only === undefined || id === only);
+  if (only !== undefined && wanted.length === 0) throw carbonError('table-unknown', { table: only });
+  const needsFormulas = only === undefined || wanted.some(({ kind }) => kind === 'evidence');
+  const formulas = needsFormulas ? await host.findFormulas() : [];
+
+  const works = await withRoom(host, await withCells(host, await Promise.all(wanted.map((record) => lookUp(desk, survey, record, formulas)))));
+  const refreshed = works.map((work) => ({ work, refresh: changesOf(work) }));
+  const captions = await captionChanges(host, works);
+  const ownCells = only === undefined ? formulas.map(({ cell }) => cell) : spillCells(works);
+  const superseded = supersededIn(survey, records, works);
+  const changes: Change[] = [
+    ...refreshed.flatMap(({ refresh: { changes: own } }) => own),
+    ...captions.changes,
+    ...superseded.map(({ id }) => ({ do: 'release' as const, name: anchorOf(id) })),
+    { do: 'keep-records', text: recordsText(recordsAfter(records, works, superseded, only === undefined)) },
+    { do: 'recalculate', cells: ownCells, isManual: survey.isManual },
+  ];
+  const undo: Change[] = [
+    ...refreshed.flatMap(({ refresh: { undo: own } }) => own),
+    ...captions.undo,
+    ...superseded.map(({ id }) => ({ do: 'anchor' as const, name: anchorOf(id), area: survey.anchors.get(anchorOf(id))! })),
+    { do: 'keep-records', text: survey.records },
+  ];
+  if (works.length > 0 || ownCells.length > 0) await host.carryOut({ changes, undo }, watch);
+  return {
+    tables: refreshed.map(({ work, refresh: { added, removed, missing } }) => ({
+      id: work.located.record.id,
+      name: work.located.name,
+      added,
+      removed,
+      missing,
+      fault: work.fault,
+    })),
+    recalculated: ownCells.length,
+    isManual: survey.isManual,
+  };
+}
+
+/** One table on its way through a refresh; a fault ends it. */
+interface Work {
+  readonly located: Located;
+  readonly content: TableContent | undefined;
+  readonly caption: readonly string[];
+  readonly standing: readonly (readonly Movable[])[];
+  readonly fault: CarbonError | undefined;
+}
+
+async function lookUp(desk: Desk, survey: Survey, record: TableRecord, formulas: readonly FormulaCell[]): Promise<Work> {
+  const located = locate(survey, record);
+  const nothing = { located, content: undefined, caption: [], standing: [] };
+  if (located.fault) return { ...nothing, fault: located.fault };
+  try {
+    if (record.kind === 'evidence') {
+      const content = await evidenceContent(desk, formulas, record.language);
+      return { ...nothing, content, caption: evidenceCaption(context().dataset, record.language), fault: undefined };
+    }
+    const content = await tableContent(desk, record.query, record.language);
+    return { ...nothing, content, caption: captionOf(context().dataset, record.query, content, record.language), fault: undefined };
+  } catch (thrown) {
+    if (thrown instanceof CarbonError) return { ...nothing, fault: thrown };
+    throw thrown;
+  }
+}
+
+/** All tables in one look. */
+async function withCells(host: Host, works: readonly Work[]): Promise<Work[]> {
+  const tables = works.flatMap(({ located: { table }, fault }) => (table && !fault ? [table] : []));
+  if (tables.length === 0) return [...works];
+  const contents = await host.read(
+    tables.map(({ area }) => area),
+    ['movable'],
+  );
+  const movable = new Map(tables.map(({ id }, at) => [id, contents[at]!.movable]));
+  return works.map((work) => ({ ...work, standing: movable.get(work.located.table?.id ?? '') ?? [] }));
+}
+
+/** A table that grows needs empty cells below it: what is in the way is named, never overwritten or moved. */
+async function withRoom(host: Host, works: readonly Work[]): Promise<Work[]> {
+  const growing = works.flatMap((work) => {
+    const { located, content, standing, fault } = work;
+    if (fault || !located.table || !content) return [];
+    const rows = growthOf(located.record, located.table, standing, content);
+    return rows > 0 ? [{ work, rows, below: below(located.table.area, rows) }] : [];
+  });
+  if (growing.length === 0) return [...works];
+  const fitting = growing.filter((grown) => grown.below.row + grown.rows <= SHEET_SIZE.rows);
+  const taken = fitting.length === 0 ? [] : await host.firstTaken(fitting.map((grown) => grown.below));
+  const faults = new Map<Work, CarbonError>();
+  for (const grown of growing) {
+    const at = fitting.indexOf(grown);
+    const where = at < 0 ? `${SHEET_SIZE.rows}` : taken[at];
+    if (where !== undefined) faults.set(grown.work, carbonError('no-room-below', { table: grown.work.located.name, rows: grown.rows, taken: where }));
+  }
+  return works.map((work) => ({ ...work, fault: work.fault ?? faults.get(work) }));
+}
+
+function below(area: Area, rows: number): Area {
+  return { ...area, row: area.row + area.rows, rows };
+}
+
+const UNCHANGED: TableRefresh = { changes: [], undo: [], added: 0, removed: 0, missing: [] };
+
+function changesOf({ located: { record, table }, content, standing, fault }: Work): TableRefresh {
+  return fault || !table || !content ? UNCHANGED : refreshTable(record, table, standing, content);
+}
+
+/** A caption the user has rewritten, or taken away, is theirs. */
+async function captionChanges(host: Host, works: readonly Work[]): Promise<{ changes: Change[]; undo: Change[] }> {
+  const captions = works.flatMap(({ located: { caption, record }, caption: lines, fault }) =>
+    caption && !fault ? [{ caption, record, lines }] : [],
+  );
+  if (captions.length === 0) return { changes: [], undo: [] };
+  const standing = await host.read(
+    captions.map(({ caption }) => caption),
+    ['movable'],
+  );
+  const ours = captions.flatMap(({ caption, record, lines }, index) =>
+    lines.flatMap((line, at) => {
+      const isOurs = standing[index]!.movable[at]?.[0] === record.caption[at];
+      return isOurs && line !== record.caption[at]
+        ? [{ area: within(caption, at, 0, { rows: 1, columns: 1 }), line, before: record.caption[at]! }]
+        : [];
+    }),
+  );
+  return {
+    changes: ours.map(({ area, line }) => ({ do: 'write', area, cells: [[line]] })),
+    undo: ours.map(({ area, before }) => ({ do: 'write', area, cells: [[before]] })),
+  };
+}
+
+/** Formulas that spill beside a caption, where they are refreshed alone. */
+function spillCells(works: readonly Work[]): Area[] {
+  return works.flatMap(({ located: { record, area }, fault }) => (record.kind === 'spill' && area && !fault ? [area] : []));
+}
+
+/** Frozen cells of a table that is written anew: there is nothing left to restore there. */
+function supersededIn({ anchors }: Survey, { frozen }: Records, works: readonly Work[]): FrozenRecord[] {
+  const areas = works.flatMap(({ located: { table }, fault }) => (table && !fault ? [table.area] : []));
+  return frozen.filter(({ id }) => {
+    const place = anchors.get(anchorOf(id));
+    return place !== undefined && areas.some((area) => contains(area, place));
+  });
+}
+
+function recordsAfter(records: Records, works: readonly Work[], superseded: readonly FrozenRecord[], isAll: boolean): Records {
+  const { version } = context().dataset;
+  const fresh = new Map(works.filter(({ fault }) => !fault).map(({ located: { record }, content, caption }) => [record.id, { content, caption }]));
+  const tables = records.tables.map((record) => {
+    const work = fresh.get(record.id);
+    if (!work?.content) return record;
+    const keys = record.kind === 'spill' ? [] : work.content.rows.map(({ key }) => key);
+    return { ...record, keys, caption: [...work.caption], dataset: version, refreshed: today() };
+  });
+  return {
+    ...records,
+    ...(isAll ? { dataset: version, refreshed: today() } : {}),
+    tables,
+    frozen: records.frozen.filter((record) => !superseded.includes(record)),
+  };
+}

@@ -20,12 +20,14 @@ const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const ENTRIES = {
   functions: './src/entries/functions',
   taskpane: { import: './src/entries/taskpane', dependOn: 'functions' },
+  notice: './src/entries/notice',
   workbench: './src/workbench/workbench',
 };
 
 /** The pages, each with its HTML and the entries it loads in this order: one more page is one more line. */
 const PAGES = {
   taskpane: { template: './src/entries/taskpane.html', chunks: ['functions', 'taskpane'] },
+  notice: { template: './src/entries/notice.html', chunks: ['notice'] },
   workbench: { template: './src/workbench/workbench.html', chunks: ['workbench'] },
 };
 

@@ -4,6 +4,7 @@
  */
 import bundled from '../../generated/dataset.json';
 import { FUNCTIONS } from '../../generated/functions';
+import { registerCommands } from '../commands/register';
 import { languageOf } from '../core/language';
 import type { CompiledDataset } from '../dataset/compiled';
 import type { CompiledRecords } from '../dataset/compiled-records';
@@ -33,6 +34,12 @@ if (isFunctionsHost) {
 }
 
 if (typeof Office !== 'undefined') {
+  // Before any code of the pane is there, too: a click on the ribbon may be what starts the page.
+  registerCommands({
+    functions: FUNCTIONS,
+    data,
+    loadHost: async () => (await import('../host/excel')).excelHost(Office.context.displayLanguage),
+  });
   // The display language is known only now; until then the browser's stands in for it.
   void Office.onReady(({ host }) => {
     if (host) data.speak(languageOf(Office.context.displayLanguage));

@@ -13,7 +13,7 @@ const ALLOWED = {
   taskpane: ['core', 'host', 'live', 'functions', 'workbook'],
   commands: ['core', 'functions', 'host', 'live', 'workbook'],
   entries: ['commands', 'core', 'dataset', 'functions', 'host', 'live', 'workbook', 'taskpane'],
-  build: ['core', 'dataset', 'functions', 'cli'],
+  build: ['cli', 'commands', 'core', 'dataset', 'functions'],
   cli: ['build', 'core', 'dataset', 'functions', 'workbench'],
 };
 
@@ -36,7 +36,8 @@ module.exports = {
     },
     {
       name: 'functions-private-library',
-      comment: 'src/functions/_lib is private to the functions; hosts and the workbook know its cells, its context, its entry, its header words and its traces only',
+      comment:
+        'src/functions/_lib is private to the functions; hosts and the workbook know its cells, its context, its entry, its header words and its traces only',
       severity: 'error',
       from: { pathNot: '^src/functions/' },
       to: { path: '^src/functions/_lib/', pathNot: '^src/functions/_lib/(cells|context|entry|excel|headers|trace)' },

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { Manifest, type Check } from '../../src/build/manifest-checks/check';
 import { ROOT } from '../../src/cli/_lib/project';
 
@@ -6,9 +6,10 @@ const TEXT = readFileSync(`${ROOT}/manifest.xml`, 'utf8');
 
 /** What the manifest leads to; the icons are those of the project. */
 const FILES = ['taskpane.html', 'functions.js', 'functions.json', 'functions.zh-CN.json', 'help/en/index.html', 'help/zh/index.html'];
+const ICONS = readdirSync(`${ROOT}/assets`).filter((name) => /^icon-.*\.png$/.test(name));
 const SITE: ReadonlyMap<string, Buffer> = new Map([
   ...FILES.map((path) => [path, Buffer.from('')] as const),
-  ...[16, 32, 64, 80].map((size) => [`assets/icon-${size}.png`, readFileSync(`${ROOT}/assets/icon-${size}.png`)] as const),
+  ...ICONS.map((icon) => [`assets/${icon}`, readFileSync(`${ROOT}/assets/${icon}`)] as const),
 ]);
 
 export type Edit = readonly [from: string | RegExp, to: string];

@@ -7,7 +7,8 @@ const rule = 'element-order';
  * What each element holds, in this order, of the task pane schemas 1.1 and VersionOverrides 1.0 ([MS-OWEMXML]):
  * `?` at most one, `*` any number, `+` one or more, else exactly one. An element of several types has its type in brackets;
  * one that differs by its parent has that before a slash. What is not named holds nothing. Icons and help are optional in
- * the schema and required here: without them Excel shows a blank where the add-in should be.
+ * the schema and required here: without them Excel shows a blank where the add-in should be. A context menu takes one entry of an
+ * add-in, whatever the schema says.
  */
 const CONTENTS: Readonly<Record<string, string>> = {
   'OfficeApp[TaskPaneApp]':
@@ -41,7 +42,7 @@ const CONTENTS: Readonly<Record<string, string>> = {
   GetStarted: 'Title Description LearnMoreUrl',
   OfficeTab: 'Group+',
   CustomTab: 'Group+ Label',
-  OfficeMenu: 'Control+',
+  OfficeMenu: 'Control',
   Group: 'OverriddenByRibbonApi? Label Icon Control+',
   'Control[Button]': 'OverriddenByRibbonApi? Label Supertip Icon Action Enabled?',
   'Control[Menu]': 'OverriddenByRibbonApi? Label Supertip Icon Items Enabled?',

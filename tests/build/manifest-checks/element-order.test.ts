@@ -1,15 +1,15 @@
 import { check } from '../../../src/build/manifest-checks/element-order';
 import { describeManifestCheck } from '../../_setup/manifest';
 
-const CONTEXT_MENU = `<ExtensionPoint xsi:type="ContextMenu"><OfficeMenu id="ContextMenuCell"><Control xsi:type="Button" id="Carbon.Refresh">
-  <Label resid="OpenPane.Label"/><Supertip><Title resid="OpenPane.Label"/><Description resid="OpenPane.Tip"/></Supertip>
+const SECOND_ENTRY = `<Control xsi:type="Button" id="Carbon.Again">
+  <Label resid="Refresh.Label"/><Supertip><Title resid="Refresh.Label"/><Description resid="Refresh.Tip"/></Supertip>
   <Icon><bt:Image size="16" resid="Icon.16"/></Icon>
-  <Action xsi:type="ExecuteFunction"><FunctionName>refresh</FunctionName></Action></Control></OfficeMenu></ExtensionPoint></DesktopFormFactor>`;
+  <Action xsi:type="ExecuteFunction"><FunctionName>refreshWorkbook</FunctionName></Action></Control>`;
 
 describeManifestCheck(
   check,
   {
-    'a context menu whose entry runs a function': [['</DesktopFormFactor>', CONTEXT_MENU]],
+    'several buttons in a group': [['</Group>', `${SECOND_ENTRY}</Group>`]],
     'an element the schema allows': [['<Hosts>', '<AppDomains><AppDomain>https://example.org</AppDomain></AppDomains><Hosts>']],
   },
   {
@@ -58,6 +58,7 @@ describeManifestCheck(
       edits: [['"PrimaryCommandSurface"', '"PrimaryComandSurface"']],
       found: ['OfficeTab does not belong here'],
     },
+    'a second entry in the context menu': { edits: [['</OfficeMenu>', `${SECOND_ENTRY}</OfficeMenu>`]], found: ['2 times Control'] },
     'two of what there is one of': {
       edits: [['</DefaultLocale>', '</DefaultLocale><DefaultLocale>zh-CN</DefaultLocale>']],
       found: ['2 times DefaultLocale'],

@@ -4,7 +4,8 @@ import type { Language } from '../core/language';
 import type { CompiledDataset } from '../dataset/compiled';
 import type { CompiledRecords } from '../dataset/compiled-records';
 import { openDataset } from '../dataset/store';
-import { setRecords } from '../functions/_lib/context';
+import { context, setRecords } from '../functions/_lib/context';
+import { dataOfPage } from '../live/data-of-page';
 import { chosenLanguage, rememberLanguage } from './display-language';
 import { enablePaneSwitch, hideNotice, onLanguageChosen, sheetElement, showFailure, showHeader, showLoading } from './page';
 import { showPane } from './pane';
@@ -15,14 +16,21 @@ import { starterWorkbook } from './starter/workbook';
 import { text } from './strings';
 import { MissingFile, loadTemplates, requireVendorFiles } from './vendor';
 
-const dataset = openDataset(bundled as unknown as CompiledDataset);
+/** What sheet and pane answer from: newer data of a feed come to both. */
+const data = dataOfPage({
+  dataset: openDataset(bundled as unknown as CompiledDataset),
+  loadRecords: async () => (await import('../../generated/records.json')).default as unknown as CompiledRecords,
+});
 
 async function start(language: Language): Promise<void> {
-  showHeader(language, dataset.asOf);
+  data.speak(language);
+  showDataOf(language);
   showLoading(language);
   requireVendorFiles();
   prepareCharts();
-  const [templates] = await Promise.all([loadTemplates(), loadRecords()]);
+  await extendSpreadsheet();
+  const [templates] = await Promise.all([loadTemplates(), data.arrival()]);
+  await holdRecords();
 
   let desk: Desk | undefined;
   let closePane = (): void => undefined;
@@ -30,25 +38,42 @@ async function start(language: Language): Promise<void> {
     desk = await opened(spoken, templates, desk);
     hideNotice();
     closePane();
-    closePane = await showPane(desk.model, dataset, spoken);
+    closePane = await showPane(desk.model, data, spoken);
   };
   enablePaneSwitch();
   await speakOn(language);
   window.workbench = scriptAccess(() => desk!.model);
+  data.subscribe(() => void followData(desk!));
 
   // One after the other: an impatient second choice must find the first one carried out.
   let turn = Promise.resolve();
   onLanguageChosen((chosen) => {
     rememberLanguage(chosen);
-    showHeader(chosen, dataset.asOf);
+    showDataOf(chosen);
     turn = turn.then(() => speakOn(chosen)).catch((error: unknown) => fail(chosen, error));
   });
 }
 
-/** The sheet is evaluated at once when it opens: its formulas must find the records there. */
-async function loadRecords(): Promise<void> {
-  const { default: loaded } = await import('../../generated/records.json');
-  setRecords(loaded as unknown as CompiledRecords);
+/** Our plugins extend classes of the library: their files can only be run once it is known to be on the page. */
+async function extendSpreadsheet(): Promise<void> {
+  const { registerPlugins } = await import(/* webpackMode: "eager" */ './host/plugins');
+  registerPlugins();
+}
+
+/** The sheet is evaluated at once when it opens, and again when the data change: its formulas must find the records there. */
+async function holdRecords(): Promise<void> {
+  setRecords(await data.current().records());
+}
+
+/** Every formula answers from the data in use: what was calculated from others is calculated again. */
+async function followData({ model }: Mounted): Promise<void> {
+  await holdRecords();
+  model.dispatch('EVALUATE_CELLS');
+  showDataOf(context().language);
+}
+
+function showDataOf(language: Language): void {
+  showHeader(language, data.current().dataset.asOf);
 }
 
 interface Desk extends Mounted {
@@ -58,7 +83,7 @@ interface Desk extends Mounted {
 
 /** A workbook somebody has worked on is kept as it is, for its texts are theirs; an untouched one is written anew. */
 async function opened(language: Language, templates: string, previous: Desk | undefined): Promise<Desk> {
-  speak(language, dataset);
+  speak(language, data.current().dataset);
   const isTouched = previous !== undefined && contentOf(previous) !== previous.pristine;
   const model = isTouched ? reopened(previous.model) : newModel(starterWorkbook(language));
   previous?.unmount();

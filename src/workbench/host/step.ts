@@ -1,0 +1,37 @@
+/** A step of the history while it is being made, batch by batch. */
+import type { Model } from '@odoo/o-spreadsheet';
+import { STEP, type Dispatch } from './commands';
+
+/** What the library notes while a command is carried out: see its state observer. */
+export interface Change {
+  readonly target: Record<PropertyKey, unknown>;
+  readonly key: PropertyKey;
+  readonly before: unknown;
+}
+
+/** What one step has done so far. */
+export interface Work {
+  readonly changes: Change[];
+  readonly commands: object[];
+  isOver: boolean;
+  failure: unknown;
+}
+
+export interface Step {
+  readonly work: Work;
+  /** @returns Whether the work is done. An exception takes all of it back. */
+  readonly batch: (dispatch: Dispatch) => boolean;
+}
+
+/** The spreadsheet copies what a command brings along, all but functions: this one hands over the step itself. */
+export interface StepCommand {
+  readonly take: () => Step;
+}
+
+export const newWork = (): Work => ({ changes: [], commands: [], isOver: false, failure: undefined });
+
+export function dispatchStep(model: Model, step: Step): void {
+  const command: StepCommand = { take: () => step };
+  const { isSuccessful, reasons } = (model.dispatch as unknown as (type: string, payload: object) => ReturnType<Model['dispatch']>)(STEP, command);
+  if (!isSuccessful) throw new Error(reasons.join(', '));
+}

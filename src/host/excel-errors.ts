@@ -11,12 +11,24 @@ export async function inOurWords<Result>(work: () => Promise<Result>): Promise<R
 
 export const isOfExcel = (error: unknown): error is OfficeExtension.Error => error instanceof OfficeExtension.Error;
 
+/** The answer was larger than Excel on the web sends: asking for less at a time helps. */
+export const isTooMuchAtOnce = (error: unknown): boolean =>
+  isOfExcel(error) && (error.code as Excel.ErrorCodes) === Excel.ErrorCodes.responsePayloadSizeLimitExceeded;
+
+/** The client's own names for a host that does not answer. */
+const UNREACHABLE: readonly string[] = ['ConnectionFailure', 'Timeout', 'InvalidOrTimedOutSession'];
+
 function ourError({ code, message }: OfficeExtension.Error): Error {
+  if (UNREACHABLE.includes(code)) return carbonError('excel-unreachable', {});
   switch (code as Excel.ErrorCodes) {
     case Excel.ErrorCodes.invalidOperationInCellEditMode:
       return carbonError('cell-being-edited', {});
     case Excel.ErrorCodes.invalidSelection:
       return carbonError('no-cell-selected', {});
+    case Excel.ErrorCodes.accessDenied:
+      return carbonError('excel-denied', {});
+    case Excel.ErrorCodes.itemNotFound:
+      return carbonError('gone-meanwhile', {});
     default:
       return carbonError('host-failed', { reason: message || code });
   }

@@ -9,7 +9,7 @@ export interface Area {
 }
 
 export const SHEET_ROWS = 1_048_576;
-const SHEET_COLUMNS = 16_384;
+export const SHEET_COLUMNS = 16_384;
 
 /** @param text `B4`, `$B$4:C5`, `A:C` or `2:3`, without a sheet. */
 export function parseArea(text: string): Area {
@@ -63,10 +63,23 @@ export function parseReference(text: string): { sheet: string | undefined; area:
   return parts;
 }
 
-function columnIndex(letters: string): number {
+export function columnIndex(letters: string): number {
   return [...letters.toUpperCase()].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
-function columnName(index: number): string {
+export function columnName(index: number): string {
   return (index >= 26 ? columnName(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));
+}
+
+/** A block moved by rows inserted or deleted above it or in it; undefined once all of its rows are gone. */
+export function afterInserting(area: Area, at: number, count: number): Area {
+  if (area.row >= at) return { ...area, row: area.row + count };
+  return area.row + area.rows > at ? { ...area, rows: area.rows + count } : area;
+}
+
+export function afterDeleting(area: Area, at: number, count: number): Area | undefined {
+  const above = (row: number) => (row <= at ? row : Math.max(at, row - count));
+  const row = above(area.row);
+  const rows = above(area.row + area.rows) - row;
+  return rows > 0 ? { ...area, row, rows } : undefined;
 }

@@ -1,8 +1,10 @@
+import { Connection, type Fate } from './connection';
 import { CustomFunctions } from './custom-functions';
 import { HostObject, type World } from './kind';
 import { FLAG_DELAY_FOR_CELL_EDIT, MESSAGE, PATH, type NativeBridge, type PushEntry, type RequestBody, type RequestMessage } from './protocol';
 import { NotEmulated } from './refusals';
 import { carryOut, References } from './request';
+import { User } from './user';
 import { Workbook } from './workbook';
 
 export interface EmulationSettings {
@@ -11,6 +13,9 @@ export interface EmulationSettings {
   readonly displayLanguage?: string;
   /** Whether it can hold back a request until the user leaves the cell; not every Excel can. */
   readonly waitsForCellEdit?: boolean;
+  /** As many bytes a request or an answer may have; Excel on the web takes and gives 5 MB. */
+  readonly mostRequestBytes?: number;
+  readonly mostAnswerBytes?: number;
   readonly workbook?: Workbook;
 }
 
@@ -37,10 +42,24 @@ export class ExcelEmulation implements World {
 
   private readonly references = new References();
   private readonly services: ReadonlyMap<string, HostObject>;
+  /** What a user does to the workbook; moving the selection and editing a cell are told by the emulation itself. */
+  readonly user: User;
+  readonly connection = new Connection();
+
+  private readonly limits: { readonly request: number; readonly answer: number };
   private isEditing = false;
   private readonly delayed: RequestMessage[] = [];
 
-  constructor({ excelApi = '1.15', displayLanguage = 'zh-CN', waitsForCellEdit = true, workbook = new Workbook('Sheet1') }: EmulationSettings = {}) {
+  constructor({
+    excelApi = '1.15',
+    displayLanguage = 'zh-CN',
+    waitsForCellEdit = true,
+    workbook = new Workbook('Sheet1'),
+    mostRequestBytes = Infinity,
+    mostAnswerBytes = Infinity,
+  }: EmulationSettings = {}) {
+    this.limits = { request: mostRequestBytes, answer: mostAnswerBytes };
+    this.user = new User(workbook);
     this.excelApi = excelApi;
     this.displayLanguage = displayLanguage;
     this.waitsForCellEdit = waitsForCellEdit;
@@ -107,18 +126,20 @@ export class ExcelEmulation implements World {
       this.delayed.push(message);
       return;
     }
-    const text = message.message.body;
-    const body = typeof text === 'string' ? (JSON.parse(text) as RequestBody) : text;
-    if (isOfTheAddin(body)) this.requests.push(body);
-    this.send({ id: message.id, type: message.type, message: this.isEditing ? EDITING : this.answer(body) });
+    const body = typeof message.message.body === 'string' ? (JSON.parse(message.message.body) as RequestBody) : message.message.body;
+    const isCounted = isOfTheAddin(body);
+    if (isCounted) this.requests.push(body);
+    this.send({ id: message.id, type: message.type, message: this.respond(body, isCounted ? this.connection.next() : 'answers') });
   }
 
-  private answer(body: RequestBody): object {
-    return {
-      statusCode: 200,
-      headers: {},
-      body: JSON.stringify(carryOut(body, { world: this, services: this.services, references: this.references })),
-    };
+  private respond(body: RequestBody, fate: Fate): object {
+    if (fate === 'loses the request') return NO_ANSWER;
+    if (this.isEditing) return refusal('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.');
+    if (sizeOf(body) > this.limits.request) return refusal('RequestPayloadSizeLimitExceeded', 'The request payload size has exceeded the limit.');
+    const answer = carryOut(body, { world: this, services: this.services, references: this.references });
+    if (fate === 'loses the answer') return NO_ANSWER;
+    if (sizeOf(answer) > this.limits.answer) return refusal('ResponsePayloadSizeLimitExceeded', 'The response payload size has exceeded the limit.');
+    return { statusCode: 200, headers: {}, body: JSON.stringify(answer) };
   }
 
   /** Never within the call: the client is told later, as by a host in another process. */
@@ -127,11 +148,12 @@ export class ExcelEmulation implements World {
   }
 }
 
-const EDITING = {
-  statusCode: 400,
-  headers: {},
-  body: JSON.stringify({ error: { code: 'InvalidOperationInCellEditMode', message: 'Excel is in cell-editing mode.' } }),
-};
+const refusal = (code: string, message: string) => ({ statusCode: 400, headers: {}, body: JSON.stringify({ error: { code, message } }) });
+
+/** What the client makes of a host that cannot be reached. */
+const NO_ANSWER = { statusCode: 503, headers: {}, body: '' };
+
+const sizeOf = (content: object): number => new TextEncoder().encode(JSON.stringify(content)).length;
 
 function isOfTheAddin({ ObjectPaths, Actions }: RequestBody): boolean {
   const isService = Object.values(ObjectPaths).some(({ ObjectPathType }) => ObjectPathType === PATH.newObject);

@@ -1,31 +1,53 @@
-import { contains, formatArea, overlap, parseArea, quoteSheet, type Area } from '../address';
-import { HostObject, type Kind } from '../kind';
-import { invalidArgument, NotEmulated } from '../refusals';
-import { cellsOf, type Sheet, type Value } from '../sheet';
+import { contains, formatArea, overlap, parseArea, quoteSheet, SHEET_COLUMNS, SHEET_ROWS, type Area } from '../address';
+import { cellsOf, type At } from '../cells';
+import { HostObject, type Kind, type World } from '../kind';
+import { accessDenied, invalidArgument, itemNotFound, NotEmulated } from '../refusals';
+import type { Sheet, Value } from '../sheet';
+import { deleteUp, insertDown } from '../shift';
+import type { Workbook } from '../workbook';
 
 export interface RangeTarget {
   readonly sheet: Sheet;
   readonly area: Area;
 }
 
-export interface RangeAreasTarget {
-  readonly sheet: Sheet;
-  readonly areas: readonly Area[];
-}
+export const addressOf = ({ sheet, area }: RangeTarget) => `${quoteSheet(sheet.name)}!${formatArea(area)}`;
 
-const addressOf = (sheet: Sheet, area: Area) => `${quoteSheet(sheet.name)}!${formatArea(area)}`;
+/** A range as an argument: itself, or its address with or without a sheet. */
+export function rangeArgument(argument: unknown, workbook: Workbook, sheet = workbook.selection.sheet): RangeTarget {
+  if (argument instanceof HostObject) return argument.target as RangeTarget;
+  const [, name, address] = /^(?:(.*)!)?([^!]+)$/.exec(String(argument))!;
+  return { sheet: name === undefined ? sheet : workbook.sheet(name.replace(/^'|'$/g, '').replaceAll("''", "'")), area: parseArea(address!) };
+}
 
 export const rangeKind: Kind<RangeTarget> = {
   name: 'Range',
   properties: {
-    address: { read: ({ sheet, area }) => addressOf(sheet, area) },
+    address: { read: addressOf },
+    rowIndex: { read: ({ area }) => area.row },
+    columnIndex: { read: ({ area }) => area.column },
+    rowCount: { read: ({ area }) => area.rows },
+    columnCount: { read: ({ area }) => area.columns },
     formulas: {
-      read: ({ sheet, area }) => matrix(area, (cell) => sheet.formulaOf(cell)),
+      read: ({ sheet, area }) => matrix(area, (at) => sheet.formulaOf(at)),
       write: ({ sheet, area }, contents) => sheet.writeAll(area, contents),
     },
+    formulasR1C1: {
+      since: '1.2',
+      read: ({ sheet, area }) => matrix(area, (at) => sheet.formulaR1C1Of(at)),
+      write: ({ sheet, area }, contents) => sheet.writeAllR1C1(area, contents),
+    },
     values: {
-      read: ({ sheet, area }) => matrix(area, (cell) => sheet.valueOf(cell)),
+      read: ({ sheet, area }) => matrix(area, (at) => sheet.valueOf(at)),
       write: ({ sheet, area }, contents) => sheet.writeAll(area, contents),
+    },
+    text: { read: ({ sheet, area }) => matrix(area, (at) => sheet.textOf(at)) },
+    numberFormat: {
+      read: ({ sheet, area }) => matrix(area, (at) => sheet.numberFormatOf(at)),
+      write: ({ sheet, area }, format) => {
+        if (typeof format !== 'string') throw new NotEmulated('number formats other than one for all cells');
+        sheet.setFormat(area, { numberFormat: format });
+      },
     },
   },
   links: {
@@ -33,13 +55,26 @@ export const rangeKind: Kind<RangeTarget> = {
     format: { to: (target) => new HostObject('RangeFormat', target) },
   },
   methods: {
-    getCell: { call: ({ sheet, area }, [row, column]) => new HostObject('Range', { sheet, area: cellIn(area, row as number, column as number) }) },
-    getSpillParentOrNullObject: {
+    getCell: { call: (target, [row, column]) => part(target, { row: Number(row), column: Number(column), rows: 1, columns: 1 }) },
+    getColumn: { call: (target, [column]) => part(target, { row: 0, column: Number(column), rows: target.area.rows, columns: 1 }) },
+    getOffsetRange: {
+      call: ({ sheet, area }, [rows, columns]) => range(sheet, { ...area, row: area.row + Number(rows), column: area.column + Number(columns) }),
+    },
+    getAbsoluteResizedRange: {
+      since: '1.7',
+      call: ({ sheet, area }, [rows, columns]) => range(sheet, { ...area, rows: Number(rows), columns: Number(columns) }),
+    },
+    getUsedRangeOrNullObject: {
+      since: '1.4',
+      call: ({ sheet, area }, [valuesOnly]) => rangeOrNull(sheet, sheet.usedIn(area, Boolean(valuesOnly))),
+    },
+    getSpecialCellsOrNullObject: { since: '1.9', call: specialCells },
+    getSpillParentOrNullObject: { since: '1.12', call: (target) => rangeOrNull(target.sheet, spillParent(target)) },
+    getSpillingToRangeOrNullObject: {
       since: '1.12',
       call: ({ sheet, area }) => {
-        if (area.rows * area.columns > 1) return null;
-        const anchor = sheet.cell(area).anchor ?? (isAnchor(sheet, area) ? formatArea(area) : undefined);
-        return anchor === undefined ? null : new HostObject('Range', { sheet, area: parseArea(anchor) });
+        if (area.rows * area.columns > 1) throw invalidArgument();
+        return rangeOrNull(sheet, sheet.spillOf(area));
       },
     },
     getMergedAreasOrNullObject: {
@@ -56,71 +91,77 @@ export const rangeKind: Kind<RangeTarget> = {
         return new HostObject('TableScopedCollection', target);
       },
     },
+    clear: { call: ({ sheet, area }, [applyTo]) => sheet.clear(area, (applyTo ?? 'All') as 'All') },
+    insert: { call: (target, [direction], world) => moveCells(target, direction, 'Down', world) },
+    delete: { call: (target, [direction], world) => moveCells(target, direction, 'Up', world) },
+    calculate: { since: '1.6', call: ({ sheet, area }) => cellsOf(area).forEach((at) => sheet.calculation.recalculate(sheet, at)) },
+    setDirty: { since: '1.9', call: ({ sheet, area }) => cellsOf(area).forEach((at) => sheet.calculation.setDirty(sheet, at)) },
+    select: { call: (target, _, { workbook }) => workbook.select(addressOf(target)) },
   },
 };
 
-export const rangeAreasKind: Kind<RangeAreasTarget> = {
-  name: 'RangeAreas',
-  properties: {
-    address: { since: '1.9', read: ({ sheet, areas }) => areas.map((area) => addressOf(sheet, area)).join(',') },
-  },
-  links: { areas: { since: '1.9', to: (target) => new HostObject('RangeCollection', target) } },
-};
+export function areaWithinSheet(area: Area): Area {
+  const { row, column, rows, columns } = area;
+  const isWithin = row >= 0 && column >= 0 && rows > 0 && columns > 0 && row + rows <= SHEET_ROWS && column + columns <= SHEET_COLUMNS;
+  if (!isWithin) throw invalidArgument();
+  return area;
+}
 
-export const rangeCollectionKind: Kind<RangeAreasTarget> = {
-  name: 'RangeCollection',
-  items: ({ sheet, areas }) => areas.map((area) => new HostObject('Range', { sheet, area })),
-  methods: {
-    getItemAt: {
-      since: '1.9',
-      call: ({ sheet, areas }, [index]) => {
-        const area = areas[index as number];
-        if (!area) throw invalidArgument();
-        return new HostObject('Range', { sheet, area });
-      },
-    },
-  },
-};
+const range = (sheet: Sheet, area: Area): HostObject => new HostObject('Range', { sheet, area: areaWithinSheet(area) });
+const rangeOrNull = (sheet: Sheet, area: Area | undefined): HostObject | null => (area ? new HostObject('Range', { sheet, area }) : null);
 
-export const rangeFormatKind: Kind<RangeTarget> = {
-  name: 'RangeFormat',
-  links: { protection: { since: '1.2', to: (target) => new HostObject('FormatProtection', target) } },
-};
+/** @param inner Counted from the range's first cell. */
+function part({ sheet, area }: RangeTarget, inner: Area): HostObject {
+  const found = { ...inner, row: area.row + inner.row, column: area.column + inner.column };
+  if (!contains(area, found)) throw new NotEmulated('cells of a range outside of it');
+  return range(sheet, found);
+}
 
-export const formatProtectionKind: Kind<RangeTarget> = {
-  name: 'FormatProtection',
-  properties: {
-    locked: {
-      since: '1.2',
-      // Excel answers null where some cells are locked and some are not.
-      read: ({ sheet, area }) => {
-        const locks = new Set(cellsOf(area).map((cell) => !sheet.cell(cell).isUnlocked));
-        return locks.size === 1 ? [...locks][0] : null;
-      },
-    },
-  },
-};
-
-export const tableScopedCollectionKind: Kind<RangeTarget> = {
-  name: 'TableScopedCollection',
-  items: ({ sheet, area }) => sheet.tables.filter((table) => overlap(table.area, area)).map((table) => new HostObject('Table', table)),
-};
-
-function matrix(area: Area, read: (cell: Area) => Value): Value[][] {
+function matrix<Read>(area: Area, read: (at: At) => Read): Read[][] {
   const cells = cellsOf(area);
   return Array.from({ length: area.rows }, (_, row) => cells.slice(row * area.columns, (row + 1) * area.columns).map(read));
 }
 
-function isAnchor(sheet: Sheet, cell: Area): boolean {
-  const name = formatArea(cell);
-  return [
-    { ...cell, row: cell.row + 1 },
-    { ...cell, column: cell.column + 1 },
-  ].some((neighbour) => sheet.cell(neighbour).anchor === name);
+function spillParent({ sheet, area }: RangeTarget): Area | undefined {
+  if (area.rows * area.columns > 1) return undefined;
+  const { anchor } = sheet.cell(area);
+  if (anchor !== undefined) return parseArea(anchor);
+  return sheet.spillOf(area) && area;
 }
 
-function cellIn(area: Area, row: number, column: number): Area {
-  const cell = { row: area.row + row, column: area.column + column, rows: 1, columns: 1 };
-  if (!contains(area, cell)) throw new NotEmulated('Range.getCell outside the range');
-  return cell;
+/** As the areas of blocks of one column each: Excel says nothing of how it cuts them. */
+function specialCells({ sheet, area }: RangeTarget, [type]: readonly unknown[]): HostObject | null {
+  if (type !== 'Formulas') throw new NotEmulated(`special cells of the type ${String(type)}`);
+  // Taken from the object model Excel offers to macros.
+  if (sheet.isProtected) throw accessDenied();
+  const areas: Area[] = [];
+  const cells = sheet.cells.all().filter(([at, { formula }]) => formula !== undefined && contains(area, at));
+  cells.sort(([one], [other]) => one.column - other.column || one.row - other.row);
+  for (const [{ row, column }] of cells) {
+    const last = areas.at(-1);
+    if (last?.column === column && last.row + last.rows === row) areas[areas.length - 1] = { ...last, rows: last.rows + 1 };
+    else areas.push({ row, column, rows: 1, columns: 1 });
+  }
+  return areas.length > 0 ? new HostObject('RangeAreas', { sheet, areas }) : null;
 }
+
+function moveCells({ sheet, area }: RangeTarget, direction: unknown, known: 'Down' | 'Up', { workbook }: World): HostObject | null {
+  if (direction !== known) throw new NotEmulated(`cells that move ${String(direction)}`);
+  if (sheet.isProtected) throw accessDenied();
+  if (known === 'Down') insertDown(workbook, sheet, area);
+  else deleteUp(workbook, sheet, area);
+  return known === 'Down' ? range(sheet, area) : null;
+}
+
+/** The one value of all cells; null, as Excel answers, where they differ. */
+export function common<Read>(cells: readonly At[], read: (at: At) => Read): Read | null {
+  const values = new Set(cells.map(read));
+  return values.size === 1 ? [...values][0]! : null;
+}
+
+export function requireItem<Item>(item: Item | undefined): Item {
+  if (item === undefined) throw itemNotFound();
+  return item;
+}
+
+export type { Value };

@@ -4,7 +4,13 @@ import type { Workbook } from '../workbook';
 
 export const workbookKind: Kind<Workbook> = {
   name: 'Workbook',
-  links: { worksheets: { to: (workbook) => new HostObject('WorksheetCollection', workbook) } },
+  links: {
+    worksheets: { to: (workbook) => new HostObject('WorksheetCollection', workbook) },
+    application: { to: (workbook) => new HostObject('Application', workbook) },
+    tables: { to: (workbook) => new HostObject('TableCollection', workbook) },
+    names: { to: (workbook) => new HostObject('NamedItemCollection', workbook) },
+    customXmlParts: { since: '1.5', to: (workbook) => new HostObject('CustomXmlPartCollection', workbook) },
+  },
   methods: {
     getSelectedRange: {
       call: ({ selection: { sheet, areas } }) => {

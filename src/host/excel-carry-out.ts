@@ -1,0 +1,104 @@
+/** Carries out plans: all of one, or none. */
+import { CarbonError, carbonError } from '../core/errors';
+import { addressOf } from './area';
+import type { Change } from './change';
+import { batchesOf } from './excel-api';
+import { inOurWords } from './excel-errors';
+import { prepare } from './excel-prepare';
+import type { Step } from './excel-step';
+import type { Plan, Watch } from './host';
+
+export interface CarryOutSettings {
+  /** The most a request may hold: Excel on the web takes 5 MB, and what is counted here is less than what is sent. */
+  readonly requestBytes: number;
+  /** How long to wait before undoing is tried again, in milliseconds: a lost connection may come back. */
+  readonly pauses: readonly number[];
+}
+
+/** One request for what must be known first, where anything must, and one for the changes; more only where they are too large for one. */
+export async function carryOut({ changes, undo }: Plan, { onProgress, signal }: Watch, settings: CarryOutSettings): Promise<void> {
+  let isTouched = false;
+  const work = async (context: Excel.RequestContext) => {
+    const steps = await stepsOf(context, changes);
+    const parts = batchesOf(steps, settings.requestBytes, ({ bytes }) => bytes);
+    const total = weightOf(steps);
+    let done = 0;
+    for (const part of parts) {
+      if (signal?.aborted) throw carbonError('cancelled', {});
+      isTouched = true;
+      await send(context, part);
+      done += weightOf(part);
+      onProgress?.(done / total);
+    }
+  };
+  try {
+    if (signal?.aborted) throw carbonError('cancelled', {});
+    await inOurWords(() => Excel.run(work));
+  } catch (error) {
+    if (isTouched) await putBack(undo, error, settings);
+    throw error;
+  }
+}
+
+/** Asks what has to be known, for all changes together. */
+async function stepsOf(context: Excel.RequestContext, changes: readonly Change[]): Promise<Step[]> {
+  const prepared = prepare(context, changes);
+  if (prepared.some(({ asks }) => asks)) await context.sync();
+  const again = prepared.flatMap(({ askAgain }) => askAgain ?? []);
+  for (const ask of again) ask();
+  if (again.length > 0) await context.sync();
+  return prepared.flatMap(({ steps }) => steps());
+}
+
+/** From here on the screen would flicker with each block of cells. */
+const MANY_CELLS = 1000;
+
+/**
+ * Calculation is not suspended: Excel's reference leaves it to the add-in to have everything calculated afterwards that depends on
+ * the cells, and there is no way to do that without calculating other add-ins' functions too.
+ */
+async function send(context: Excel.RequestContext, part: readonly Step[]): Promise<void> {
+  const cells = part.reduce((sum, step) => sum + step.cells, 0);
+  if (cells >= MANY_CELLS) context.application.suspendScreenUpdatingUntilNextSync();
+  for (const { run } of part) run();
+  await context.sync();
+}
+
+const weightOf = (steps: readonly Step[]): number => steps.reduce((sum, { bytes }) => sum + bytes, 0);
+
+/** Undoes from the beginning each time, since nobody knows what of a request that failed was done; waits where a cell is being edited. */
+async function putBack(undo: readonly Change[], cause: unknown, { requestBytes, pauses }: CarryOutSettings): Promise<void> {
+  const work = async (context: Excel.RequestContext) => {
+    for (const part of batchesOf(await stepsOf(context, undo), requestBytes, ({ bytes }) => bytes)) await send(context, part);
+  };
+  for (const pause of [...pauses, undefined]) {
+    try {
+      await Excel.run({ delayForCellEdit: true }, work);
+      return;
+    } catch {
+      if (pause !== undefined) await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+  throw carbonError('left-half-done', { reason: reasonOf(cause), where: placesOf(undo) });
+}
+
+function reasonOf(cause: unknown): string {
+  if (!(cause instanceof CarbonError)) return String(cause);
+  const { reason } = cause.detail as { reason?: string };
+  return reason ?? cause.code;
+}
+
+/** A few are enough to go and look. */
+const MOST_PLACES = 4;
+
+function placesOf(changes: readonly Change[]): string {
+  const places = new Set(
+    changes.flatMap((change) => {
+      if ('area' in change) return addressOf(change.area);
+      if (change.do === 'remove-table') return addressOf(change.at);
+      if (change.do === 'resize-table') return addressOf(change.from);
+      return change.do === 'remove-chart' ? change.sheet : change.do === 'remove-sheet' ? change.name : [];
+    }),
+  );
+  return [...places].slice(0, MOST_PLACES).join(', ') + (places.size > MOST_PLACES ? ' …' : '');
+}

@@ -1,0 +1,98 @@
+/** Changes of cells: what they hold and how they look. */
+import { within, type Area } from './area';
+import type { Change, Style } from './change';
+import { rangeOf } from './excel-api';
+import { asWritten, asWrittenMovable } from './excel-content';
+import { ACTION_BYTES, atOnce, step, type Prepared, type Step } from './excel-step';
+import { pointsOf } from './excel-widths';
+import type { Value } from './host';
+
+type Of<Kind extends Change['do']> = Extract<Change, { do: Kind }>;
+
+export function write(context: Excel.RequestContext, { area, cells }: Of<'write'>): Prepared {
+  return rowByRow(area, cells, asWritten, (part, rows) => (rangeOf(context, part).formulas = rows));
+}
+
+export function writeMovable(context: Excel.RequestContext, { area, cells }: Of<'write-movable'>): Prepared {
+  return rowByRow(area, cells, asWrittenMovable, (part, rows) => (rangeOf(context, part).formulasR1C1 = rows));
+}
+
+export function clear(context: Excel.RequestContext, { area }: Of<'clear'>): Prepared {
+  return atOnce(3, () => rangeOf(context, area).clear('All'), area.rows * area.columns);
+}
+
+export function style(context: Excel.RequestContext, { area, style }: Of<'style'>): Prepared {
+  return atOnce(10, () => apply(rangeOf(context, area), style), area.rows * area.columns);
+}
+
+/** Only ever wider; a column the user has hidden stays hidden. */
+export function widen(context: Excel.RequestContext, { area, characters }: Of<'widen'>, isNewSheet: boolean): Prepared {
+  const columns = () =>
+    Array.from({ length: area.columns }, (_, column) => rangeOf(context, within(area, 0, column, { rows: 1, columns: 1 })).format);
+  const points = pointsOf(characters);
+  const asked = isNewSheet ? undefined : columns().map((column) => column.load('columnWidth'));
+  return {
+    asks: !isNewSheet,
+    steps: () => {
+      const narrow = asked ? asked.filter(({ columnWidth }) => columnWidth > 0 && columnWidth < points) : columns();
+      return narrow.map((column) => step(3, () => (column.columnWidth = points)));
+    },
+  };
+}
+
+/** A row is never torn apart; one piece is small beside what a request may hold. */
+const MOST_BYTES_A_PIECE = 500_000;
+const encoder = new TextEncoder();
+
+function rowByRow<Given>(
+  area: Area,
+  cells: readonly (readonly Given[])[],
+  asGiven: (content: Given) => Value,
+  put: (part: Area, rows: Value[][]) => void,
+): Prepared {
+  const steps = () => {
+    const pieces: Step[] = [];
+    let rows: Value[][] = [];
+    let bytes = 0;
+    const finish = () => {
+      const part = within(
+        area,
+        pieces.reduce((above, { cells: count }) => above + count / area.columns, 0),
+        0,
+        { rows: rows.length },
+      );
+      const written = rows;
+      pieces.push({ bytes: bytes + 3 * ACTION_BYTES, cells: rows.length * area.columns, run: () => put(part, written) });
+      rows = [];
+      bytes = 0;
+    };
+    for (const row of cells) {
+      const written = row.map(asGiven);
+      rows.push(written);
+      bytes += encoder.encode(JSON.stringify(written)).length + 1;
+      if (bytes > MOST_BYTES_A_PIECE) finish();
+    }
+    if (rows.length > 0) finish();
+    return pieces;
+  };
+  return { steps };
+}
+
+/** Legible on white, and on the pale fills of every theme. */
+const QUIET_COLOUR = '#595959';
+
+const ALIGNMENTS = { left: ['Left', undefined], right: ['Right', undefined], 'top-left': ['Left', 'Top'] } as const;
+
+function apply(range: Excel.Range, { numberFormat, isBold, isQuiet, wraps, align }: Style): void {
+  const { format } = range;
+  // One value for all cells, which the types do not tell of.
+  if (numberFormat !== undefined) range.numberFormat = numberFormat as unknown as string[][];
+  if (isBold !== undefined) format.font.bold = isBold;
+  if (isQuiet) format.font.color = QUIET_COLOUR;
+  if (wraps !== undefined) format.wrapText = wraps;
+  if (align !== undefined) {
+    const [horizontal, vertical] = ALIGNMENTS[align];
+    format.horizontalAlignment = horizontal;
+    if (vertical) format.verticalAlignment = vertical;
+  }
+}

@@ -1,0 +1,82 @@
+/** The cells of one sheet. */
+import { formatArea, parseArea, SHEET_COLUMNS, type Area } from './address';
+import type { Value } from './entry';
+import { NotEmulated } from './refusals';
+
+/** Counted from zero. */
+export interface At {
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface Cell {
+  readonly formula?: string;
+  /** Undefined for a formula nobody has given a result. */
+  readonly value?: Value;
+  readonly isPrefixed?: true;
+  /** The cell whose formula spills into this one. */
+  readonly anchor?: string;
+  readonly isUnlocked?: boolean;
+  readonly format?: CellFormat;
+}
+
+export interface CellFormat {
+  readonly numberFormat?: string;
+  readonly bold?: boolean;
+  readonly color?: string;
+  readonly wrapText?: boolean;
+  readonly horizontalAlignment?: string;
+  readonly verticalAlignment?: string;
+}
+
+const EMPTY: Cell = {};
+
+export class Cells {
+  private readonly cells = new Map<number, Cell>();
+
+  get(at: At): Cell {
+    return this.cells.get(keyOf(at)) ?? EMPTY;
+  }
+
+  set(at: At, cell: Cell): void {
+    const kept = Object.fromEntries(Object.entries(cell).filter(([, part]) => part !== undefined));
+    if (Object.keys(kept).length === 0) this.cells.delete(keyOf(at));
+    else this.cells.set(keyOf(at), kept);
+  }
+
+  /** In no particular order. */
+  all(): [At, Cell][] {
+    return [...this.cells].map(([key, cell]) => [atOf(key), cell]);
+  }
+
+  /** In the order of rows, then columns. */
+  entries(): [At, Cell][] {
+    return [...this.cells.keys()].sort((one, other) => one - other).map((key) => [atOf(key), this.cells.get(key)!]);
+  }
+
+  /** Puts every cell somewhere else; one without a new place is lost. */
+  rearrange(place: (at: At) => At | undefined): void {
+    const before = [...this.cells];
+    this.cells.clear();
+    for (const [key, cell] of before) {
+      const to = place(atOf(key));
+      const anchor = cell.anchor === undefined ? undefined : place(parseArea(cell.anchor));
+      if (to) this.set(to, { ...cell, ...(anchor ? { anchor: nameOf(anchor) } : { anchor: undefined }) });
+    }
+  }
+}
+
+export const nameOf = ({ row, column }: At): string => formatArea({ row, column, rows: 1, columns: 1 });
+
+const MOST_CELLS = 2_000_000;
+
+export function cellsOf(area: Area): At[] {
+  if (area.rows * area.columns > MOST_CELLS) throw new NotEmulated(`the contents of as many cells as ${formatArea(area)} has`);
+  return Array.from({ length: area.rows * area.columns }, (_, index) => ({
+    row: area.row + Math.floor(index / area.columns),
+    column: area.column + (index % area.columns),
+  }));
+}
+
+const keyOf = ({ row, column }: At): number => row * SHEET_COLUMNS + column;
+const atOf = (key: number): At => ({ row: Math.floor(key / SHEET_COLUMNS), column: key % SHEET_COLUMNS });

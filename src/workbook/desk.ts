@@ -16,9 +16,14 @@ export interface Desk {
 export type Functions = Readonly<Record<string, (...values: never[]) => Cells>>;
 export type FunctionArgument = string | number | boolean | null | readonly (readonly (string | number | boolean)[])[];
 
+/** The last argument of these may be given again and again: from there on they take a list. */
+export const REPEATING_FROM: Readonly<Record<string, number>> = { HISTORY: 5 };
+
 /** What a function answers at once. @throws RecordsOnTheirWay */
 export function askNow({ functions }: Pick<Desk, 'functions'>, name: string, args: readonly FunctionArgument[]): Cells {
-  return (functions[name] as (...values: readonly FunctionArgument[]) => Cells)(...args);
+  const from = REPEATING_FROM[name] ?? args.length;
+  const values = args.length > from ? [...args.slice(0, from), args.slice(from)] : args;
+  return (functions[name] as (...given: readonly unknown[]) => Cells)(...values);
 }
 
 /** What a function answers; waits for records that are still being loaded. */

@@ -18,7 +18,7 @@ export async function openDialog(notice: Notice): Promise<boolean> {
   closeOpened();
   for (const pause of [...PAUSES_MS, undefined]) {
     const answer = await display(address);
-    if (answer instanceof Object) return hold(answer);
+    if (typeof answer === 'object') return hold(answer);
     if (answer !== STILL_OPEN || pause === undefined) return false;
     await wait(pause);
   }
@@ -27,17 +27,21 @@ export async function openDialog(notice: Notice): Promise<boolean> {
 
 /** @returns The dialog; else the number of the error, where there is one. */
 function display(address: string): Promise<Office.Dialog | number | undefined> {
-  const asked = new Promise<Office.Dialog | number | undefined>((answer) => {
+  return new Promise((answer) => {
+    const patience = setTimeout(() => answer(undefined), PATIENCE_MS);
+    const settle = (result: Office.Dialog | number | undefined) => {
+      clearTimeout(patience);
+      answer(result);
+    };
     try {
       Office.context.ui.displayDialogAsync(address, { ...SIZE, displayInIframe: true, promptBeforeOpen: false }, ({ status, value, error }) =>
-        answer(status === Office.AsyncResultStatus.Succeeded ? value : error.code),
+        settle(status === Office.AsyncResultStatus.Succeeded ? value : error.code),
       );
     } catch (thrown) {
       console.error('CARBON: no dialog', thrown);
-      answer(undefined);
+      settle(undefined);
     }
   });
-  return Promise.race([asked, wait(PATIENCE_MS).then(() => undefined)]);
 }
 
 /** The page asks to be closed by any message; the user may also close its window. */

@@ -268,12 +268,12 @@ function servedFrom(kept: Kept, { dataset, records }: ReturnType<Parts['readPubl
 
 /** Ends with the work or after some time, whichever comes first. */
 function soon(work: Promise<void>, milliseconds: number): Promise<void> {
-  return Promise.race([work, new Promise<void>((resolve) => setTimeout(resolve, milliseconds))]);
+  return inTime(work, milliseconds).catch(() => undefined);
 }
 
-function inTime<Result>(work: Promise<Result>): Promise<Result> {
+function inTime<Result>(work: Promise<Result>, milliseconds = STORAGE_PATIENCE_MS): Promise<Result> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('the browser’s storage does not answer')), STORAGE_PATIENCE_MS);
+    const timer = setTimeout(() => reject(new Error('no answer in time')), milliseconds);
     work.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

@@ -1,6 +1,8 @@
 import { CarbonError } from '../../src/core/errors';
 import { MESSAGES, type ErrorCode } from '../../src/core/messages';
 
+const AT_FEED = { address: 'https://example.com/feed.json', inUse: '2026-02-01-588b4350' };
+
 /** What each message is told; every word of it but the field of a figure, which is translated, must reach the user. */
 const DETAILS: Record<ErrorCode, Readonly<Record<string, unknown>>> = {
   'unknown-symbol': { received: 'CEB', nearest: ['CEA', 'BEA'] },
@@ -45,6 +47,19 @@ const DETAILS: Record<ErrorCode, Readonly<Record<string, unknown>>> = {
   'cell-in-table': { cell: 'Sheet1!B2', table: 'Prices' },
   'cell-being-edited': {},
   'host-failed': { reason: 'GenericException' },
+  'feed-address-refused': { ...AT_FEED, address: 'http://example.com/feed.json' },
+  'feed-offline': AT_FEED,
+  'feed-missing': AT_FEED,
+  'feed-refused': { ...AT_FEED, status: 503 },
+  'feed-slow': { ...AT_FEED, seconds: 15 },
+  'feed-cut-short': { ...AT_FEED, received: 100, expected: 1228 },
+  'feed-too-large': { ...AT_FEED, limit: 52428800 },
+  'feed-wrong-hash': AT_FEED,
+  'feed-not-readable': { ...AT_FEED, part: 'quotes.end: expected whole numbers' },
+  'feed-of-newer-form': { ...AT_FEED, form: 2 },
+  'feed-older': { ...AT_FEED, offered: '2024-01-01-00000000' },
+  'feed-not-checkable': AT_FEED,
+  'no-earlier-data': { inUse: '2026-02-01-588b4350' },
 };
 
 /** What a user must find in the text: numbers and texts, one by one. */

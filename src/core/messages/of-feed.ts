@@ -9,7 +9,6 @@ interface InUse {
 
 const zhStay = ({ inUse }: InUse) => `仍使用现有数据（${inUse}）。`;
 const enStay = ({ inUse }: InUse) => `The data in use stay (${inUse}).`;
-const mebibytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(1);
 
 export const MESSAGES_OF_FEED = {
   'feed-address-refused': value(
@@ -39,9 +38,9 @@ export const MESSAGES_OF_FEED = {
     (d) => `${d.address} broke off after ${d.received}${d.expected === undefined ? '' : ` of ${d.expected}`} bytes. ${enStay(d)} Try again.`,
   ),
   'feed-too-large': value(
-    (d) => `${d.address} 超过允许的大小（${mebibytes(d.limit)} MB），已停止下载。${zhStay(d)}请核对数据源地址，或告知发布者。`,
+    (d) => `${d.address} 超过允许的大小（${d.limit} 字节），已停止下载。${zhStay(d)}请核对数据源地址，或告知发布者。`,
     (d) =>
-      `${d.address} is larger than it may be (${mebibytes(d.limit)} MB); the download was stopped. ${enStay(d)} Check the feed address, or tell its publisher.`,
+      `${d.address} is larger than it may be (${d.limit} bytes); the download was stopped. ${enStay(d)} Check the feed address, or tell its publisher.`,
   ),
   'feed-wrong-hash': value(
     (d) => `${d.address} 的内容与数据源公布的校验值（SHA-256）不符，可能传输有误或被改动，未采用。${zhStay(d)}请重试；若仍如此，请告知发布者。`,

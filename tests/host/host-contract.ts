@@ -35,6 +35,8 @@ export interface HostUnderTest {
   readonly selectSeveral?: (addresses: readonly string[]) => Promise<void>;
   readonly selectChart?: () => Promise<void>;
   readonly chartsOn?: (sheet: string) => Promise<readonly string[]>;
+  /** Whether a chart, by its name, draws a series from these cells, header included. */
+  readonly chartShows?: (sheet: string, name: string, series: string) => Promise<boolean>;
   readonly isBold?: (cell: string) => Promise<boolean>;
   /** Moves a whole table, given by a cell of it, so that it begins at another cell, as cut and paste do. */
   readonly moveTable?: (from: string, to: string) => Promise<void>;
@@ -500,7 +502,12 @@ export function describeHost(name: string, open: () => Promise<HostUnderTest>): 
         };
         await carryOut(write('Sheet1!A1:B3', [['date', 'close'], [45609, 105.65], [45657, 97.49]]), { do: 'add-chart', chart }); // prettier-ignore
         expect(await chartsOn('Sheet1')).toHaveLength(1);
-        await carryOut({ do: 'remove-chart', sheet: 'Sheet1', name: 'another' });
+        await carryOut({ do: 'chart-source', sheet: 'Sheet1', name: 'CARBON_chart_1', source: area('Sheet1!A1:B9') });
+        await ifPossible(workbook.chartShows, async (chartShows) => expect(await chartShows('Sheet1', 'CARBON_chart_1', 'Sheet1!B1:B9')).toBe(true));
+        await carryOut(
+          { do: 'remove-chart', sheet: 'Sheet1', name: 'another' },
+          { do: 'chart-source', sheet: 'Sheet1', name: 'another', source: area('Sheet1!A1:B2') },
+        );
         expect(await chartsOn('Sheet1')).toHaveLength(1);
         await carryOut({ do: 'remove-chart', sheet: 'Sheet1', name: 'CARBON_chart_1' });
         expect(await chartsOn('Sheet1')).toEqual([]);

@@ -94,6 +94,8 @@ function select(model: SpreadsheetModel, address: string): void {
   model.selection.selectZone({ cell: { col: zone.left, row: zone.top }, zone });
 }
 
+const zoneIn = ({ left, top, right, bottom }: ReturnType<typeof zoneOf>) => [left, top, right, bottom];
+
 export function underTest(model: SpreadsheetModel): HostUnderTest {
   const user = userOf(model);
   const { getters } = model;
@@ -124,6 +126,12 @@ export function underTest(model: SpreadsheetModel): HostUnderTest {
       succeed(model.dispatch('SELECT_FIGURE', { figureId: getters.getFigures(sheet('Sheet1'))[0]!.id }));
     },
     chartsOn: (name) => done(getters.getFigures(sheet(name)).map(({ id }) => id)),
+    chartShows: (name, chart, series) => {
+      const { dataSource } = getters.getChartDefinition(`${chart}@${sheet(name)}`) as { dataSource?: { dataSets: readonly { dataRange: string }[] } };
+      const shown = dataSource!.dataSets.map(({ dataRange }) => getters.getRangeFromSheetXC(sheet(name), dataRange));
+      const { sheetId, zone } = placeOf(model, series);
+      return done(shown.some((range) => range.sheetId === sheetId && JSON.stringify(zoneIn(range.zone)) === JSON.stringify(zoneIn(zone))));
+    },
     isBold: (cell) => done(getters.getCell(positionOf(model, cell))?.style?.bold === true),
     moveTable: async (from, to) => {
       const { zone, sheetId } = placeOf(model, from);

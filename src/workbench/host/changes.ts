@@ -4,7 +4,7 @@ import { carbonError } from '../../core/errors';
 import { SHEET_SIZE, localAddress, within, type Area } from '../../host/area';
 import type { Change, Style } from '../../host/change';
 import { typed, typedMovable } from './cells';
-import { addChart, removeChart } from './charts';
+import { addChart, removeChart, setChartSource } from './charts';
 import type { Dispatch, DispatchResult } from './commands';
 import { pixelsOf } from './look';
 import { clipped, sheetIdOf, zoneOf, type Position } from './places';
@@ -74,7 +74,8 @@ const SMALL: Small = {
     must(dispatch('CREATE_SHEET', { sheetId: uuidGenerator.smallUuid(), name, position: getters.getSheetIds().length })),
   'remove-sheet': (model, { name }, dispatch) => must(dispatch('DELETE_SHEET', { sheetId: sheetIdOf(model, name), sheetName: name })),
   'add-chart': (model, { chart }, dispatch) => must(addChart(model, chart, dispatch)),
-  'remove-chart': (model, { sheet, name }, dispatch) => removeChart(model, sheet, name, dispatch),
+  'remove-chart': removeChart,
+  'chart-source': setChartSource,
   // These cells and what depends on them: a RAND() elsewhere keeps its value.
   recalculate: (model, { cells }, dispatch) => {
     const { getters } = model;

@@ -37,30 +37,50 @@ function sumOf(count: number, size: (at: number) => number): number {
 }
 
 function definitionOf({ kind, title, source }: Chart) {
-  const columns = Array.from({ length: source.columns }, (_, at) => addressWithSheet(within(source, 0, at, { columns: 1 })));
-  const [labelRange, ...series] = columns;
+  const dataSource = dataSourceOf(source);
   return {
     type: kind === 'points' ? 'scatter' : 'bar',
     title: { text: title },
     background: '#FFFFFF',
-    legendPosition: series.length > 1 ? 'top' : 'none',
+    legendPosition: dataSource.dataSets.length > 1 ? 'top' : 'none',
     ...(kind === 'points' ? { labelsAsText: false } : { stacked: false }),
-    dataSource: {
-      type: 'range',
-      dataSetsHaveTitle: true,
-      labelRange,
-      dataSets: series.map((dataRange, at) => ({ dataSetId: String(at), dataRange })),
-    },
-    dataSetStyles: Object.fromEntries(series.map((_, at) => [String(at), { backgroundColor: COLOURS[at % COLOURS.length] }])),
+    dataSource,
+    dataSetStyles: Object.fromEntries(dataSource.dataSets.map(({ dataSetId }, at) => [dataSetId, { backgroundColor: COLOURS[at % COLOURS.length] }])),
   };
+}
+
+function dataSourceOf(source: Area) {
+  const [labelRange, ...series] = Array.from({ length: source.columns }, (_, at) => addressWithSheet(within(source, 0, at, { columns: 1 })));
+  const dataSets = series.map((dataRange, at) => ({ dataSetId: String(at), dataRange }));
+  return { type: 'range', dataSetsHaveTitle: true, labelRange, dataSets };
 }
 
 /** The spreadsheet quotes a sheet in its own way; the quotes are always right. */
 const addressWithSheet = (area: Area) => `'${area.sheet.replaceAll("'", "''")}'!${localAddress(area)}`;
 
-export function removeChart(model: Model, sheet: string, name: string, dispatch: Dispatch): void {
-  const sheetId = model.getters.getSheetIdByName(sheet);
-  if (sheetId === undefined) return;
-  const figureId = idOf(sheetId, name);
-  if (model.getters.getFigure(sheetId, figureId)) dispatch('DELETE_FIGURE', { sheetId, figureId });
+interface NamedChart {
+  /** Of its sheet. */
+  readonly sheet: string;
+  readonly name: string;
+}
+
+/** All else of the chart stays as the user has made it. */
+export function setChartSource(model: Model, { source, ...named }: NamedChart & { readonly source: Area }, dispatch: Dispatch): void {
+  const found = findChart(model, named);
+  if (!found) return;
+  const { sheetId, id } = found;
+  const definition = { ...model.getters.getChartDefinition(id), dataSource: dataSourceOf(source) } as never;
+  dispatch('UPDATE_CHART', { sheetId, figureId: id, chartId: id, definition });
+}
+
+export function removeChart(model: Model, named: NamedChart, dispatch: Dispatch): void {
+  const found = findChart(model, named);
+  if (found) dispatch('DELETE_FIGURE', { sheetId: found.sheetId, figureId: found.id });
+}
+
+function findChart({ getters }: Model, { sheet, name }: NamedChart): { readonly sheetId: string; readonly id: string } | undefined {
+  const sheetId = getters.getSheetIdByName(sheet);
+  if (sheetId === undefined) return undefined;
+  const id = idOf(sheetId, name);
+  return getters.getFigure(sheetId, id) ? { sheetId, id } : undefined;
 }

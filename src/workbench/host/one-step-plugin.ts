@@ -36,17 +36,20 @@ export class OneStepPlugin extends UIPlugin {
 
   private carryOut({ work, batch }: Step): void {
     this.isInside = true;
+    if (work.failure !== undefined) this.takeBack(work);
+    else this.goOn(work, batch);
+    this.pending = work.isOver ? undefined : work;
+    this.isInside = false;
+  }
+
+  private goOn(work: Work, batch: Step['batch']): void {
     try {
       work.isOver = batch(this.dispatch as Dispatch);
     } catch (failure) {
-      work.isOver = true;
       work.failure = failure;
     }
     this.gather(work);
-    if (work.failure !== undefined) this.takeBack(work);
-    else if (work.isOver) this.handIn(work);
-    this.pending = work.isOver ? undefined : work;
-    this.isInside = false;
+    if (work.isOver) this.handIn(work);
   }
 
   private gather(work: Work): void {
@@ -61,13 +64,14 @@ export class OneStepPlugin extends UIPlugin {
     this.observer.commands = work.commands;
   }
 
-  private takeBack({ changes, commands }: Work): void {
-    for (const { target, key, before } of changes.reverse()) {
+  private takeBack(work: Work): void {
+    for (const { target, key, before } of work.changes.reverse()) {
       if (before === undefined) delete target[key];
       else target[key] = before;
     }
+    work.isOver = true;
     // As the library tells its plugins after an undo, so that what they derived is derived anew.
-    if (commands.length > 0) (this.dispatch as unknown as (type: string, payload: object) => void)('UNDO', { commands });
+    if (work.commands.length > 0) (this.dispatch as unknown as (type: string, payload: object) => void)('UNDO', { commands: work.commands });
   }
 }
 

@@ -14,6 +14,7 @@ export interface Work {
   readonly changes: Change[];
   readonly commands: object[];
   isOver: boolean;
+  /** What broke it off: all of it is to be taken back. */
   failure: unknown;
 }
 
@@ -34,4 +35,6 @@ export function dispatchStep(model: Model, step: Step): void {
   const command: StepCommand = { take: () => step };
   const { isSuccessful, reasons } = (model.dispatch as unknown as (type: string, payload: object) => ReturnType<Model['dispatch']>)(STEP, command);
   if (!isSuccessful) throw new Error(reasons.join(', '));
+  // Taken back by a command of its own: plugins must have come to the end of what they know before they are told otherwise.
+  if (step.work.failure !== undefined && !step.work.isOver) dispatchStep(model, step);
 }

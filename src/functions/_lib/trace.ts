@@ -3,6 +3,8 @@ import { placeOfSystemField, placesOfPolicyField, type AttributePlace } from '..
 import { citeRow, type CitationPart } from '../../core/citation';
 import { periodText } from '../../core/dataset';
 import { carbonError } from '../../core/errors';
+import { MEASURE_WORDS } from '../../core/fields';
+import { measureOf } from '../../core/figure';
 import type { Language } from '../../core/language';
 import { periodOf } from '../../core/lookup';
 import { findPolicy } from '../../core/policies';
@@ -55,7 +57,8 @@ export function tracesOf(name: string, args: Arguments, language: Language): Tra
   if (isOfRecord) return [traceRecord(name, text, readText(args[1], 'field') ?? '', language)];
   return CITED[name]!(args).map((cited) => {
     const row = citedRow(cited);
-    const { printed, measure, status, full } = citeRow(dataset, row, language);
+    const { printed, status, full } = citeRow(dataset, row, language);
+    const measure = MEASURE_WORDS[measureOf(dataset, row)][language];
     const { symbol } = dataset.instruments[dataset.quotes.instrument[row]!]!;
     return { about: symbol, period: periodText(periodOf(dataset.quotes, row)), measure, printed, status, citation: full };
   });

@@ -27,14 +27,16 @@ export function style(context: Excel.RequestContext, { area, style }: Of<'style'
 
 /** Only ever wider; a column the user has hidden stays hidden. */
 export function widen(context: Excel.RequestContext, { area, characters }: Of<'widen'>, isNewSheet: boolean): Prepared {
-  const columns = () =>
-    Array.from({ length: area.columns }, (_, column) => rangeOf(context, within(area, 0, column, { rows: 1, columns: 1 })).format);
   const points = pointsOf(characters);
-  const asked = isNewSheet ? undefined : columns().map((column) => column.load('columnWidth'));
+  if (isNewSheet) return atOnce(3, () => (rangeOf(context, area).format.columnWidth = points));
+  const columns = Array.from({ length: area.columns }, (_, column) => {
+    const cell = rangeOf(context, within(area, 0, column, { rows: 1, columns: 1 }));
+    return cell.format.load('columnWidth');
+  });
   return {
-    asks: !isNewSheet,
+    asks: true,
     steps: () => {
-      const narrow = asked ? asked.filter(({ columnWidth }) => columnWidth > 0 && columnWidth < points) : columns();
+      const narrow = columns.filter(({ columnWidth }) => columnWidth > 0 && columnWidth < points);
       return narrow.map((column) => step(3, () => (column.columnWidth = points)));
     },
   };
@@ -42,6 +44,8 @@ export function widen(context: Excel.RequestContext, { area, characters }: Of<'w
 
 /** A row is never torn apart; one piece is small beside what a request may hold. */
 const MOST_BYTES_A_PIECE = 500_000;
+/** The client itself writes more than that in blocks of as many, with a few actions each. */
+const CELLS_A_BLOCK = 1500;
 const encoder = new TextEncoder();
 
 function rowByRow<Given>(
@@ -62,7 +66,8 @@ function rowByRow<Given>(
         { rows: rows.length },
       );
       const written = rows;
-      pieces.push({ bytes: bytes + 3 * ACTION_BYTES, cells: rows.length * area.columns, run: () => put(part, written) });
+      const count = rows.length * area.columns;
+      pieces.push({ bytes: bytes + ACTION_BYTES * (3 + 4 * Math.ceil(count / CELLS_A_BLOCK)), cells: count, run: () => put(part, written) });
       rows = [];
       bytes = 0;
     };

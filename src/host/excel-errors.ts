@@ -27,8 +27,6 @@ function ourError({ code, message }: OfficeExtension.Error): Error {
       return carbonError('no-cell-selected', {});
     case Excel.ErrorCodes.accessDenied:
       return carbonError('excel-denied', {});
-    case Excel.ErrorCodes.itemNotFound:
-      return carbonError('gone-meanwhile', {});
     default:
       return carbonError('host-failed', { reason: message || code });
   }

@@ -31,7 +31,7 @@ export async function readIn<Asked extends Part>(
 ): Promise<Pick<Contents, Asked>[]> {
   const loaded = withValues(parts);
   const pieces = areas.flatMap((area, index) => piecesOf(area, Math.max(1, Math.floor(MOST_VALUES / loaded.length / area.columns)), index));
-  const answers: Record<Part, Rows>[] = areas.map(() => ({ formulas: [], movable: [], values: [], texts: [], numberFormats: [] }));
+  const answers = areas.map(() => Object.fromEntries(parts.map((part) => [part, []])) as unknown as Record<Asked, Rows>);
   for (const batch of batchesOf(pieces, MOST_VALUES, ({ area }) => area.rows * area.columns * loaded.length + WEIGHT_OF_AREA)) {
     for (const { piece, range } of await load(context, batch, loaded)) {
       for (const part of parts) answers[piece.index]![part].push(...contentOf(range, part));

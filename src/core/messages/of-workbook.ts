@@ -100,10 +100,6 @@ export const MESSAGES_OF_WORKBOOK = {
     () =>
       'Excel does not allow this change: a sheet or the workbook structure is protected, or the file is read-only. Unprotect it or open it for editing, then try again.',
   ),
-  'gone-meanwhile': value<object>(
-    () => '要用到的工作表、表格或名称已被删除或重命名。请重试。',
-    () => 'A sheet, table or name that was needed has been deleted or renamed. Try again.',
-  ),
   'no-formulas': value<object>(
     () => '工作簿中没有 CARBON 公式。',
     () => 'The workbook holds no CARBON formula.',

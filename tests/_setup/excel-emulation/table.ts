@@ -21,6 +21,8 @@ export class Table {
   private static last = 0;
   readonly id = `{${String(++Table.last).padStart(8, '0')}-0000-0000-0000-000000000000}`;
   style = 'TableStyleMedium2';
+  /** On each header; Excel shows them where nobody has switched them off. */
+  showFilterButton = true;
   sortFields: SortField[] = [];
   filter: Filter | undefined;
   /** The total row's cells while it is switched off. */
@@ -136,7 +138,7 @@ export class Table {
   }
 
   snapshot(): object {
-    const { id, name, style, showTotals, sortFields, filter } = this;
-    return { id, name, area: formatArea(this.area), style, showTotals, sortFields, filteredColumn: filter?.column };
+    const { id, name, style, showTotals, sortFields, filter, showFilterButton } = this;
+    return { id, name, area: formatArea(this.area), style, showTotals, showFilterButton, sortFields, filteredColumn: filter?.column };
   }
 }

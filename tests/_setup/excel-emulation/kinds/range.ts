@@ -56,7 +56,16 @@ export const rangeKind: Kind<RangeTarget> = {
   },
   methods: {
     getCell: { call: (target, [row, column]) => part(target, { row: Number(row), column: Number(column), rows: 1, columns: 1 }) },
+    getRow: { call: (target, [row]) => part(target, { row: Number(row), column: 0, rows: 1, columns: target.area.columns }) },
     getColumn: { call: (target, [column]) => part(target, { row: 0, column: Number(column), rows: target.area.rows, columns: 1 }) },
+    getBoundingRect: { call: ({ sheet, area }, [other], { workbook }) => range(sheet, around(area, rangeArgument(other, workbook, sheet).area)) },
+    // The client sends it by itself before it writes more than 1,500 cells, which it does in blocks of as many.
+    _ValidateArraySize: {
+      since: '1.3',
+      call: ({ area }, [rows, columns]) => {
+        if (rows !== area.rows || columns !== area.columns) throw invalidArgument();
+      },
+    },
     getOffsetRange: {
       call: ({ sheet, area }, [rows, columns]) => range(sheet, { ...area, row: area.row + Number(rows), column: area.column + Number(columns) }),
     },
@@ -115,6 +124,12 @@ function part({ sheet, area }: RangeTarget, inner: Area): HostObject {
   const found = { ...inner, row: area.row + inner.row, column: area.column + inner.column };
   if (!contains(area, found)) throw new NotEmulated('cells of a range outside of it');
   return range(sheet, found);
+}
+
+function around(one: Area, other: Area): Area {
+  const [row, column] = [Math.min(one.row, other.row), Math.min(one.column, other.column)];
+  const [end, right] = [Math.max(one.row + one.rows, other.row + other.rows), Math.max(one.column + one.columns, other.column + other.columns)];
+  return { row, column, rows: end - row, columns: right - column };
 }
 
 function matrix<Read>(area: Area, read: (at: At) => Read): Read[][] {

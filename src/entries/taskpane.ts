@@ -1,10 +1,11 @@
 /** The task pane in Excel, or in a plain browser page. It chooses the host and hands it in. */
 import catalogue from '../../generated/catalogue.json';
+import { FUNCTIONS } from '../../generated/functions';
 import type { Host } from '../host/host';
 import { excelHost } from '../host/excel';
 import { noHost } from '../host/no-host';
 import { mountPane } from '../taskpane/mount';
-import { dataset } from './functions';
+import { data } from './functions';
 
 /** Office says within a moment where it runs; a page that never hears from it is a plain one. */
 const PATIENCE_MS = 10_000;
@@ -17,4 +18,4 @@ async function chooseHost(): Promise<Host> {
   return ready?.host === Office.HostType.Excel ? excelHost(Office.context.displayLanguage) : plain;
 }
 
-void chooseHost().then((host) => mountPane(document.getElementById('pane')!, { host, dataset, catalogue: catalogue.functions }));
+void chooseHost().then((host) => mountPane(document.getElementById('pane')!, { host, data, functions: FUNCTIONS, catalogue: catalogue.functions }));

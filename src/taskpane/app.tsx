@@ -1,27 +1,33 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useEffect, useMemo, useReducer } from 'react';
-import type { Dataset } from '../core/dataset';
 import type { FunctionEntry } from '../functions/_lib/entry';
 import type { Host } from '../host/host';
 import { languageOf, type Language } from '../core/language';
+import type { Desk } from '../workbook/desk';
+import { lookAtWorkbook } from './actions/look-at-workbook';
 import { noteSelection } from './actions/note-selection';
+import { runner } from './actions/run';
+import { takeDataset } from './actions/take-dataset';
 import { FaultBoundary } from './components/fault-boundary';
 import { FirstRun } from './components/first-run';
 import { Header } from './components/header';
 import { PAGE } from './components/list-keys';
+import { OutdatedNotice } from './components/outdated-notice';
 import { PlainPageNote } from './components/plain-page-note';
 import { SearchResults } from './components/search-results';
 import { Tabs } from './components/tabs';
 import { recall } from './memory';
 import { PAGES } from './pages';
-import { PaneContext, type Pane } from './pane-context';
+import { PaneContext, type Data, type Pane } from './pane-context';
 import { initialState, reduce } from './state';
 import { sayIn } from './strings';
 import { useTheme } from './theme';
 
 export interface AppProps {
   readonly host: Host;
-  readonly dataset: Dataset;
+  readonly data: Data;
+  /** Every CARBON function by the name after the dot. */
+  readonly functions: Desk['functions'];
   readonly catalogue: readonly FunctionEntry[];
 }
 
@@ -39,12 +45,12 @@ const useStyles = makeStyles({
 });
 
 /** The pane: one state, one frame, and the page that is open. */
-export function App({ host, dataset, catalogue }: AppProps) {
-  const [state, dispatch] = useReducer(reduce, undefined, () => initialState(rememberedLanguage(host), recall('welcomed') === undefined));
-  const pane = useMemo<Pane>(() => ({ host, dataset, catalogue, state, dispatch, say: sayIn(state.language) }), [host, dataset, catalogue, state]);
+export function App(props: AppProps) {
+  const { host } = props;
+  const pane = usePaneMade(props);
+  const { state } = pane;
   const theme = useTheme();
   const styles = useStyles();
-  useEffect(() => host.watchSelection((cell) => dispatch(noteSelection(cell))), [host]);
   useEffect(() => {
     document.documentElement.lang = state.language === 'zh' ? 'zh-CN' : 'en';
   }, [state.language]);
@@ -60,6 +66,7 @@ export function App({ host, dataset, catalogue }: AppProps) {
             <Header />
             <Tabs />
             {host.kind === 'none' && <PlainPageNote />}
+            <OutdatedNotice />
             <Main id={PAGE} className={styles.page} tabIndex={-1}>
               <Suspense fallback={null}>{state.search !== '' ? <SearchResults /> : state.isFirstRun ? <FirstRun /> : <Page />}</Suspense>
             </Main>
@@ -67,6 +74,28 @@ export function App({ host, dataset, catalogue }: AppProps) {
         </div>
       </PaneContext>
     </FluentProvider>
+  );
+}
+
+/** What all parts of the pane share, kept up to date with the data in use and with what is selected in the workbook. */
+function usePaneMade({ host, data, functions, catalogue }: AppProps): Pane {
+  const [state, dispatch] = useReducer(reduce, undefined, () =>
+    initialState(rememberedLanguage(host), recall('welcomed') === undefined, data.current().dataset),
+  );
+  const { language, dataset } = state;
+  const desk = useMemo<Desk>(() => ({ host, functions, language }), [host, functions, language]);
+  const run = useMemo(() => runner(dispatch, () => lookAtWorkbook(host, dispatch)), [host]);
+  useEffect(() => host.watchSelection((cell) => dispatch(noteSelection(cell))), [host]);
+  useEffect(() => void lookAtWorkbook(host, dispatch), [host]);
+  useEffect(() => {
+    const take = () => dispatch(takeDataset(data.current().dataset));
+    // They may have changed between the first drawing and now.
+    take();
+    return data.subscribe(take);
+  }, [data]);
+  return useMemo(
+    () => ({ host, desk, data, dataset, catalogue, state, dispatch, run, say: sayIn(language) }),
+    [host, desk, data, dataset, catalogue, state, run, language],
   );
 }
 

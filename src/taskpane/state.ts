@@ -1,12 +1,17 @@
-import type { Period, Segment } from '../core/dataset';
-import type { FormulaText } from '../core/formula-text';
+import type { Dataset, Period, Segment } from '../core/dataset';
+import type { CarbonError } from '../core/errors';
 import type { Language } from '../core/language';
 import type { InstrumentNumber } from '../core/symbols';
+import type { WorkbookState } from '../workbook/tables';
+import type { Report } from './report';
+import type { StringKey } from './strings';
 
 /** Everything the pane shows, in one value; pages only render it. */
 export interface State {
   readonly language: Language;
   readonly page: PageName;
+  /** The data in use. */
+  readonly dataset: Dataset;
   readonly prices: {
     readonly segment: Segment | undefined;
     /** undefined for the newest week. */
@@ -24,17 +29,28 @@ export interface State {
   readonly isFirstRun: boolean;
   /** First selected cell, where the host has one. */
   readonly selectedCell: string | undefined;
-  readonly insertion: Insertion;
+  readonly workbook: WorkbookView;
+  readonly work: Work;
 }
 
 export type PageName = 'prices' | 'functions' | 'data';
 
-/** How the last insert went; the message is read out to screen readers. */
-export type Insertion =
+/** What the pane knows of our work in the workbook, from the last look at it. */
+export type WorkbookView =
+  { readonly status: 'unknown' } | { readonly status: 'unreadable'; readonly error: CarbonError } | ({ readonly status: 'known' } & WorkbookState);
+
+/** The one action that runs, or how the last one went; the message is read out to screen readers. */
+export type Work =
   | { readonly status: 'none' }
-  | { readonly status: 'working'; readonly formula: FormulaText }
-  | { readonly status: 'done'; readonly cell: string }
-  | { readonly status: 'failed'; readonly message: string };
+  | {
+      readonly status: 'working';
+      readonly label: StringKey;
+      /** From 0 to 1; undefined while nobody can tell. */
+      readonly progress: number | undefined;
+      /** undefined for what is over in a moment. */
+      readonly cancel: (() => void) | undefined;
+    }
+  | { readonly status: 'done' | 'failed' | 'cancelled'; readonly report: Report };
 
 /** An action: what it makes of the state. One file each in `actions/`; the reducer knows none of them by name. */
 export type Change = (state: State) => State;
@@ -44,15 +60,22 @@ export function reduce(state: State, change: Change): State {
   return change(state);
 }
 
-export function initialState(language: Language, isFirstRun: boolean): State {
+/** A message is about what was in sight when it came; what still runs is told wherever one goes. */
+export function withoutMessage(state: State): State {
+  return state.work.status === 'working' ? state : { ...state, work: { status: 'none' } };
+}
+
+export function initialState(language: Language, isFirstRun: boolean, dataset: Dataset): State {
   return {
     language,
     page: 'prices',
+    dataset,
     prices: { segment: undefined, period: undefined, filter: '', isTradedOnly: false, opened: undefined, returnTo: undefined },
     openedFunction: undefined,
     search: '',
     isFirstRun,
     selectedCell: undefined,
-    insertion: { status: 'none' },
+    workbook: { status: 'unknown' },
+    work: { status: 'none' },
   };
 }

@@ -5,5 +5,5 @@ import type { Change } from '../state';
 /** Switches the pane's language and remembers it; formulas keep theirs. */
 export const chooseLanguage = (language: Language): Change => {
   remember('language', language);
-  return (state) => ({ ...state, language, insertion: { status: 'none' } });
+  return (state) => ({ ...state, language });
 };

@@ -1,8 +1,7 @@
-import type { Change } from '../state';
+import { withoutMessage, type Change } from '../state';
 
 /** Back to the board, as it was left. */
 export const closeInstrument = (): Change => (state) => ({
-  ...state,
+  ...withoutMessage(state),
   prices: { ...state.prices, opened: undefined, returnTo: state.prices.opened },
-  insertion: { status: 'none' },
 });

@@ -1,3 +1,3 @@
-import type { Change } from '../state';
+import { withoutMessage, type Change } from '../state';
 
-export const dismissMessage = (): Change => (state) => ({ ...state, insertion: { status: 'none' } });
+export const dismissMessage = (): Change => withoutMessage;

@@ -1,7 +1,7 @@
 import type { InstrumentNumber } from '../../core/symbols';
-import type { Change } from '../state';
+import { withoutMessage, type Change } from '../state';
 
 /** Opens an instrument's page, from the board or from the search. */
 export const openInstrument =
   (instrument: InstrumentNumber): Change =>
-  (state) => ({ ...state, page: 'prices', search: '', prices: { ...state.prices, opened: instrument }, insertion: { status: 'none' } });
+  (state) => ({ ...withoutMessage(state), page: 'prices', search: '', prices: { ...state.prices, opened: instrument } });

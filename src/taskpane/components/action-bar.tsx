@@ -1,7 +1,7 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { usePane } from '../pane-context';
-import { InsertionMessage } from './insertion-message';
+import { WorkMessage } from './work-message';
 
 const useStyles = makeStyles({
   bar: {
@@ -24,7 +24,7 @@ export function ActionBar({ children, note }: { children: ReactNode; note?: stri
   const where = host.kind === 'none' ? say('insert.nowhere') : state.selectedCell ? say('insert.at', { cell: state.selectedCell }) : '';
   return (
     <footer className={styles.bar}>
-      <InsertionMessage />
+      <WorkMessage />
       <div className={styles.row}>
         {host.kind !== 'none' && children}
         <Text size={200} className={styles.note}>

@@ -1,4 +1,4 @@
-import { Button, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Add16Regular } from '@fluentui/react-icons';
 import { insertFormula } from '../actions/insert-formula';
 import { formulaForRow } from '../../core/formula-text';
@@ -6,6 +6,7 @@ import { measureOf } from '../../core/figure';
 import { periodOf, type Row } from '../../core/lookup';
 import { figureParts, measureWord, periodLabel } from '../format';
 import { usePane } from '../pane-context';
+import { ActionButton } from './action-button';
 import { Citation } from './citation';
 
 const useStyles = makeStyles({
@@ -52,7 +53,8 @@ export function FiguresTable({ rows }: { rows: readonly Row[] }) {
 }
 
 function FigureRow({ row }: { row: Row }) {
-  const { host, dataset, state, dispatch, say } = usePane();
+  const pane = usePane();
+  const { host, dataset, state, say } = pane;
   const styles = useStyles();
   const isTraded = dataset.quotes.traded[row] === 1;
   const { number, unit } = isTraded ? figureParts(dataset, row, state.language) : { number: say('board.notTraded'), unit: '' };
@@ -75,13 +77,13 @@ function FigureRow({ row }: { row: Row }) {
       </td>
       <td className={mergeClasses(styles.cell, styles.actions)}>
         {host.kind !== 'none' && formula && (
-          <Button
+          <ActionButton
             size="small"
             appearance="transparent"
             icon={<Add16Regular />}
             title={formula.text}
             aria-label={`${say('instrument.insertRow')} ${formula.text}`}
-            onClick={() => void insertFormula(host, dispatch, formula)}
+            onClick={() => void insertFormula(pane, formula)}
           />
         )}
         <Citation row={row} figure={`${number} ${unit}`} />

@@ -1,13 +1,13 @@
 import { Button, Text, Title3, makeStyles, tokens } from '@fluentui/react-components';
 import { endFirstRun } from '../actions/end-first-run';
-import { insertFormula } from '../actions/insert-formula';
+import { insertList } from '../actions/insert-list';
 import { openInstrument } from '../actions/open-instrument';
 import { showPage } from '../actions/show-page';
-import { boardFormula } from '../../core/formula-text';
 import { resolveSymbol } from '../../core/symbols';
+import { boardQuery } from '../../workbook/queries';
 import { usePane } from '../pane-context';
 import { PAGE, focusOn } from './list-keys';
-import { InsertionMessage } from './insertion-message';
+import { WorkMessage } from './work-message';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalL, overflowY: 'auto' },
@@ -16,7 +16,8 @@ const useStyles = makeStyles({
 
 /** Three sentences and three things to click, once. */
 export function FirstRun() {
-  const { host, state, dataset, dispatch, say } = usePane();
+  const pane = usePane();
+  const { host, state, dataset, dispatch, say } = pane;
   const styles = useStyles();
   const leave = (then: () => void) => () => {
     // The button goes away with this page; whoever works by keyboard goes on with the next.
@@ -34,10 +35,7 @@ export function FirstRun() {
       ))}
       <div className={styles.things}>
         {host.kind !== 'none' && (
-          <Button
-            appearance="primary"
-            onClick={leave(() => void insertFormula(host, dispatch, boardFormula('secondary-spot', undefined, state.language)))}
-          >
+          <Button appearance="primary" onClick={leave(() => void insertList(pane, boardQuery('secondary-spot', undefined, state.language), 'table'))}>
             {say('welcome.board')}
           </Button>
         )}
@@ -47,7 +45,7 @@ export function FirstRun() {
           {say('welcome.close')}
         </Button>
       </div>
-      <InsertionMessage />
+      <WorkMessage />
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { SearchBox, Text, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, SearchBox, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons';
 import { useEffect } from 'react';
 import { chooseLanguage } from '../actions/choose-language';
@@ -54,18 +54,18 @@ export function Header() {
       />
       <div role="group" className={styles.languages} aria-label={say('header.language')}>
         {(['zh', 'en'] as const).map((language) => (
-          <ToggleButton
+          <Button
             key={language}
             className={styles.language}
             size="small"
-            appearance="subtle"
+            appearance={state.language === language ? 'secondary' : 'subtle'}
             lang={language === 'zh' ? 'zh-CN' : 'en'}
             aria-label={language === 'zh' ? '中文' : 'English'}
-            checked={state.language === language}
+            aria-pressed={state.language === language}
             onClick={() => dispatch(chooseLanguage(language))}
           >
             {language === 'zh' ? '中' : 'EN'}
-          </ToggleButton>
+          </Button>
         ))}
       </div>
       <PopupButton

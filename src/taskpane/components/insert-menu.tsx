@@ -1,30 +1,32 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
-import { insertFormula } from '../actions/insert-formula';
-import { historyFormula, latestPriceFormula } from '../../core/formula-text';
+import { Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { latestPriceFormula } from '../../core/formula-text';
 import type { InstrumentNumber } from '../../core/symbols';
+import { historyQuery } from '../../workbook/queries';
+import { insertChart } from '../actions/insert-chart';
+import { insertFormula } from '../actions/insert-formula';
+import { insertList } from '../actions/insert-list';
 import { usePane } from '../pane-context';
+import { ActionButton } from './action-button';
 
 /** What of an instrument can be put into the sheet. */
 export function InsertMenu({ instrument }: { instrument: InstrumentNumber }) {
-  const { host, dataset, state, dispatch, say } = usePane();
-  const formulas = {
-    'instrument.insertPrice': latestPriceFormula(dataset, instrument),
-    'instrument.insertHistory': historyFormula(dataset, instrument),
-  } as const;
+  const pane = usePane();
+  const { dataset, say } = pane;
+  const { symbol } = dataset.instruments[instrument]!;
+  const price = latestPriceFormula(dataset, instrument);
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
-        <Button appearance="primary" disabled={state.insertion.status === 'working'}>
-          {say('instrument.insert')}
-        </Button>
+        <ActionButton appearance="primary">{say('instrument.insert')}</ActionButton>
       </MenuTrigger>
       <MenuPopover role="region" aria-label={say('instrument.insert')}>
         <MenuList>
-          {(Object.keys(formulas) as (keyof typeof formulas)[]).map((key) => (
-            <MenuItem key={key} subText={formulas[key].text} onClick={() => void insertFormula(host, dispatch, formulas[key])}>
-              {say(key)}
-            </MenuItem>
-          ))}
+          <MenuItem subText={price.text} onClick={() => void insertFormula(pane, price)}>
+            {say('instrument.insertPrice')}
+          </MenuItem>
+          <MenuItem onClick={() => void insertList(pane, historyQuery(symbol), 'table')}>{say('instrument.insertHistory')}</MenuItem>
+          <MenuItem onClick={() => void insertList(pane, historyQuery(symbol), 'formula')}>{say('instrument.insertSpill')}</MenuItem>
+          <MenuItem onClick={() => void insertChart(pane, symbol)}>{say('instrument.insertChart')}</MenuItem>
         </MenuList>
       </MenuPopover>
     </Menu>

@@ -8,8 +8,10 @@ export interface Popup {
   readonly onOpenChange: NonNullable<PopoverProps['onOpenChange'] & MenuProps['onOpenChange']>;
 }
 
+type PopupButtonProps = ButtonProps & { opens: 'dialog' | 'menu'; popup: (popup: Popup, close: () => void) => JSX.Element };
+
 /** A button whose popover or menu comes, code and all, when it is first opened. The focus returns to the button. */
-export function PopupButton({ popup, opens, ...button }: ButtonProps & { opens: 'dialog' | 'menu'; popup: (popup: Popup) => JSX.Element }) {
+export function PopupButton({ popup, opens, ...button }: PopupButtonProps) {
   const [target, setTarget] = useState<HTMLElement | null>(null);
   const [isOpen, setOpen] = useState(false);
   const restoreFocus = useRestoreFocusTarget();
@@ -28,7 +30,7 @@ export function PopupButton({ popup, opens, ...button }: ButtonProps & { opens: 
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}
       />
-      {isOpen && target && <Suspense fallback={null}>{popup({ open: true, positioning: { target }, onOpenChange })}</Suspense>}
+      {isOpen && target && <Suspense fallback={null}>{popup({ open: true, positioning: { target }, onOpenChange }, () => setOpen(false))}</Suspense>}
     </>
   );
 }

@@ -2,15 +2,14 @@ import { Button, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-com
 import { useEffect, useMemo, useRef } from 'react';
 import { choosePeriod } from '../actions/choose-period';
 import { filterBoard } from '../actions/filter-board';
-import { insertFormula } from '../actions/insert-formula';
 import { boardOf, type Quote } from '../../core/board';
 import { SEGMENTS, periodText, spanOf, type Period } from '../../core/dataset';
 import { CarbonError } from '../../core/errors';
-import { boardFormula } from '../../core/formula-text';
 import { boardPeriods } from '../../core/series';
 import { matchesSymbol } from '../../core/symbol-list';
 import { ActionBar } from '../components/action-bar';
 import { BoardFilters } from '../components/board-filters';
+import { InsertBoard } from '../components/insert-board';
 import { FILTER_BOX, focusOn, useListKeys } from '../components/list-keys';
 import { QuoteRow } from '../components/quote-row';
 import { periodLabel } from '../format';
@@ -25,12 +24,12 @@ const useStyles = makeStyles({
 
 /** The quote board of a period, segment by segment. */
 export function BoardPage() {
-  const { host, dataset, state, dispatch, say } = usePane();
+  const { dataset, state, say } = usePane();
   const { segment, period, filter, isTradedOnly } = state.prices;
   const styles = useStyles();
   const periods = useMemo(() => boardPeriods(dataset, segment), [dataset, segment]);
   const shown = period ?? periods[0];
-  // A segment without weeks has no newest one for the formula to follow.
+  // A segment without weeks has no newest one for the table to follow.
   const asked = period ?? (shown && spanOf(shown) !== 'week' ? shown : undefined);
   const quotes = useMemo(() => quotesOf(() => boardOf(dataset, segment, shown)), [dataset, segment, shown]);
   const listKeys = useListKeys(FILTER_BOX);
@@ -57,13 +56,7 @@ export function BoardPage() {
         {matching.length === 0 && <EmptyBoard isFiltered={quotes.length > 0} period={shown} periods={periods} />}
       </div>
       <ActionBar note={say('board.asOf', { date: dataset.asOf })}>
-        <Button
-          appearance="primary"
-          disabled={quotes.length === 0 || state.insertion.status === 'working'}
-          onClick={() => void insertFormula(host, dispatch, boardFormula(segment, asked, state.language))}
-        >
-          {say('board.insert')}
-        </Button>
+        <InsertBoard period={asked} isEmpty={quotes.length === 0} />
       </ActionBar>
     </>
   );

@@ -1,5 +1,11 @@
-import { Card, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { countsOf } from '../../core/dataset-info';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import { lookAtWorkbook } from '../actions/look-at-workbook';
+import { DatasetCard } from '../components/data/dataset-card';
+import { FormulasCard } from '../components/data/formulas-card';
+import { SourcesList } from '../components/data/sources-list';
+import { TablesCard } from '../components/data/tables-card';
+import { WorkMessage } from '../components/work-message';
 import { usePane } from '../pane-context';
 
 const useStyles = makeStyles({
@@ -12,42 +18,31 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
   },
-  quiet: { color: tokens.colorNeutralForeground3 },
-  card: { flexShrink: 0 },
+  message: {
+    flexShrink: 0,
+    padding: `0 ${tokens.spacingHorizontalM}`,
+    ':has(> div > :not(:empty))': { paddingBlock: tokens.spacingVerticalS, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  },
 });
 
-/** What the data are, whose they are, and what the add-in does with the network. */
+/** What the data are and how newer ones come, what of them stands in the workbook, and whose they are. */
 export default function DataPage() {
-  const { dataset, state, say } = usePane();
+  const { host, dispatch, say } = usePane();
   const styles = useStyles();
-  const counts = Object.fromEntries(countsOf(dataset));
+  // The workbook may have been busy, or changed, since the last look.
+  useEffect(() => void lookAtWorkbook(host, dispatch), [host, dispatch]);
   return (
-    // Nothing on it takes the focus, which arrow keys need to scroll it.
-    <div className={styles.page} tabIndex={0} role="region" aria-label={say('tab.data')}>
-      <Card className={styles.card}>
-        <Subtitle2 as="h2">
-          {say('data.version')} {dataset.version}
-        </Subtitle2>
-        <Text>
-          {say('data.asOf')} {dataset.asOf} · {say('data.counts', counts)}
-        </Text>
-        <Text size={200} className={styles.quiet}>
-          {say('data.promise')}
-        </Text>
-      </Card>
-      <Subtitle2 as="h2">{say('data.sources')}</Subtitle2>
-      {dataset.sources.map(({ id, title, publisher, published, terms, attribution }) => (
-        <Card key={id} className={styles.card}>
-          <Text weight="semibold">{title[state.language]}</Text>
-          <Text>
-            {publisher[state.language]} · {say('data.published', { date: published })}
-          </Text>
-          <Text size={200}>{terms[state.language]}</Text>
-          <Text size={200} className={styles.quiet}>
-            {attribution[state.language]}
-          </Text>
-        </Card>
-      ))}
-    </div>
+    <>
+      {/* It scrolls, by arrow keys too. */}
+      <div className={styles.page} tabIndex={0} role="region" aria-label={say('tab.data')}>
+        <DatasetCard />
+        <TablesCard />
+        <FormulasCard />
+        <SourcesList />
+      </div>
+      <footer className={styles.message}>
+        <WorkMessage />
+      </footer>
+    </>
   );
 }

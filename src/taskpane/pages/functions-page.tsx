@@ -1,8 +1,9 @@
-import { Button, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { insertFormula } from '../actions/insert-formula';
 import type { FunctionEntry } from '../../functions/_lib/entry';
 import { ActionBar } from '../components/action-bar';
+import { ActionButton } from '../components/action-button';
 import { usePane } from '../pane-context';
 
 const useStyles = makeStyles({
@@ -44,7 +45,8 @@ export default function FunctionsPage() {
 }
 
 function FunctionItem({ entry: { id, description, examples } }: { entry: FunctionEntry }) {
-  const { host, state, dispatch, say } = usePane();
+  const pane = usePane();
+  const { host, state, say } = pane;
   const styles = useStyles();
   const [example] = examples;
   const link = useRef<HTMLAnchorElement>(null);
@@ -68,13 +70,13 @@ function FunctionItem({ entry: { id, description, examples } }: { entry: Functio
         <div className={styles.actions}>
           <Text className={styles.formula}>{example.formula}</Text>
           {host.kind !== 'none' && (
-            <Button
+            <ActionButton
               size="small"
               aria-label={`${say('functions.insert')} ${example.formula}`}
-              onClick={() => void insertFormula(host, dispatch, { text: example.formula, spills: Array.isArray(example.result) })}
+              onClick={() => void insertFormula(pane, { text: example.formula, spills: Array.isArray(example.result) })}
             >
               {say('functions.insert')}
-            </Button>
+            </ActionButton>
           )}
         </div>
       )}

@@ -1,0 +1,8 @@
+import { Button, type ButtonProps } from '@fluentui/react-components';
+import { usePane } from '../pane-context';
+
+/** A button that begins an action: at rest while one runs, and keeps the focus meanwhile. */
+export function ActionButton(props: ButtonProps) {
+  const { state } = usePane();
+  return <Button {...props} disabledFocusable={state.work.status === 'working' || props.disabledFocusable} />;
+}

@@ -1,0 +1,25 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { usePane } from '../pane-context';
+import { textOf, type Section } from '../report';
+
+const useStyles = makeStyles({
+  section: { paddingTop: tokens.spacingVerticalXS, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  title: { cursor: 'pointer', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
+});
+
+/** A list with its title, folded unless somebody has to act on it. */
+export function ReportSection({ section: { title, items, isOpen } }: { section: Section }) {
+  const { language } = usePane().state;
+  const styles = useStyles();
+  return (
+    <details className={styles.section} open={isOpen}>
+      <summary className={styles.title}>{textOf(title, language)}</summary>
+      <ul className={styles.list}>
+        {items.map((item, at) => (
+          <li key={at}>{textOf(item, language)}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,73 @@
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Dismiss16Regular } from '@fluentui/react-icons';
+import { Suspense } from 'react';
+import { dismissMessage } from '../actions/dismiss-message';
+import { lazily } from '../lazily';
+import { usePane } from '../pane-context';
+import { textOf, type Report } from '../report';
+import { Notice, type NoticeProps } from './notice';
+import { PAGE, focusOn } from './list-keys';
+import { ReportSection } from './report-section';
+
+const Running = lazily(() => import('./running'));
+
+const useStyles = makeStyles({
+  message: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  // Long lists scroll within: the page behind stays in sight.
+  report: { display: 'block', maxHeight: '45vh', overflowY: 'auto', overscrollBehavior: 'contain' },
+  line: { display: 'block' },
+});
+
+const INTENTS = { done: 'success', failed: 'error', cancelled: 'info' } as const satisfies Record<string, NoticeProps['intent']>;
+
+/** The action that runs, with a way to end it, or how the last one went: told to the eye and to screen readers. */
+export function WorkMessage() {
+  const { state, say } = usePane();
+  const styles = useStyles();
+  const { work } = state;
+  return (
+    <div className={styles.message}>
+      <div role={work.status === 'failed' ? 'alert' : 'status'}>
+        {work.status === 'working' && <Notice intent="info">{say(work.label)}</Notice>}
+        {work.status !== 'working' && work.status !== 'none' && (
+          <Notice intent={INTENTS[work.status]} action={<Dismiss />}>
+            <ReportText report={work.report} />
+          </Notice>
+        )}
+      </div>
+      {work.status === 'working' && work.cancel && (
+        <Suspense fallback={null}>
+          <Running progress={work.progress} cancel={work.cancel} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+function ReportText({ report: { said, sections } }: { report: Report }) {
+  const { language } = usePane().state;
+  const styles = useStyles();
+  return (
+    // What scrolls has to be reached by keyboard.
+    <span className={styles.report} tabIndex={sections.length > 0 ? 0 : undefined}>
+      {said.map((one, at) => (
+        <Text key={at} className={styles.line}>
+          {textOf(one, language)}
+        </Text>
+      ))}
+      {sections.map((section) => (
+        <ReportSection key={section.title.key} section={section} />
+      ))}
+    </span>
+  );
+}
+
+function Dismiss() {
+  const { dispatch, say } = usePane();
+  const dismiss = () => {
+    // The button goes away with the message.
+    focusOn(PAGE);
+    dispatch(dismissMessage());
+  };
+  return <Button size="small" appearance="transparent" icon={<Dismiss16Regular />} aria-label={say('insert.dismiss')} onClick={dismiss} />;
+}

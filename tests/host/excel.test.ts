@@ -1,80 +1,14 @@
-import { firstCell, formatArea, overlap, parseReference } from '../_setup/excel-emulation/address';
-import { addressOf } from '../_setup/excel-emulation/kinds/range';
-import { nameOf } from '../_setup/excel-emulation/cells';
-import type { Value } from '../_setup/excel-emulation/entry';
 import { closeExcel, openExcel, settled } from '../_setup/excel-emulation/open-excel';
-import type { Sheet } from '../_setup/excel-emulation/sheet';
-import { describeHost, until, type HostUnderTest } from './host-contract';
+import { describeHost, until } from './host-contract';
+import { simpleResults, underTest } from './excel-under-test';
 
 afterAll(closeExcel);
 
-/** The emulation calculates nothing by itself: results of the formulas that the suite for all hosts types. */
-function calculate(formula: string, sheet: Sheet): Value {
-  const cell = (at: string) => sheet.valueOf(firstCell(parseReference(at)[0]!.area));
-  const [, doubled] = /^=(A\d)\*2$/.exec(formula) ?? [];
-  if (doubled) return Number(cell(doubled)) * 2;
-  switch (formula) {
-    case '=1+1':
-      return 2;
-    case '=1/0':
-      return '#DIV/0!';
-    case '=LEN(B2)':
-      return String(cell('B2')).length;
-    case '=IF(TRUE,"","")':
-      return '';
-    default:
-      return formula.includes('_xldudf_') ? '#NAME?' : 105.65;
-  }
-}
-
-describeHost('Excel', async (): Promise<HostUnderTest> => {
-  const { excel, user, host } = await openExcel();
-  const { workbook } = excel;
-  workbook.calculation.calculator = (formula, { sheet }) => calculate(formula, workbook.sheet(sheet));
-  const find = (address: string) => {
-    const { sheet, area } = parseReference(address)[0]!;
-    return { sheet: workbook.sheet(sheet!), area };
-  };
-  const done = <Result>(work: () => Result) => Promise.resolve().then(work);
-  return {
-    host,
-    select: (address) => done(() => excel.select(address)),
-    type: (cell, content) => done(() => user.type(cell, content)),
-    contentOf: (cell) => done(() => find(cell)).then(({ sheet, area }) => asShown(sheet.formulaOf(area))),
-    valueOf: (cell) => done(() => find(cell)).then(({ sheet, area }) => sheet.valueOf(area)),
-    addSheet: (name) => done(() => void workbook.addSheet(name)),
-    renameSheet: (from, to) => done(() => user.renameSheet(from, to)),
-    deleteSheet: (name) => done(() => user.deleteSheet(name)),
-    insertRows: (sheet, before, count) => done(() => user.insertRows(sheet, before, count)),
-    deleteRows: (sheet, from, count) => done(() => user.deleteRows(sheet, from, count)),
-    tabulate: (address) => done(() => find(address)).then(({ sheet, area }) => (sheet.addTable('Quotes', formatArea(area)), 'Quotes')),
-    selected: () => done(() => workbook.selection).then(({ sheet, areas }) => addressOf({ sheet, area: firstCell(areas[0]!) })),
-    protect: (sheet) => done(() => user.protect(sheet)),
-    merge: (address) => done(() => user.merge(address)),
-    spill: (address) =>
-      done(() => find(address)).then(({ sheet, area }) => {
-        const numbers = Array.from({ length: area.rows }, (_, row) => [row + 1]);
-        sheet.writeResults(nameOf(area), `=SEQUENCE(${area.rows})`, numbers);
-      }),
-    startEditing: () => done(() => excel.startEditing()),
-    hideSheet: (name) => done(() => void (workbook.sheet(name).visibility = 'Hidden')),
-    selectSeveral: (addresses) => done(() => excel.select(addresses.join(','))),
-    selectChart: () => done(() => excel.selectShape()),
-    chartsOn: (sheet) => done(() => workbook.sheet(sheet).charts.map(({ name }) => name)),
-    chartShows: (sheet, name, series) =>
-      done(() => workbook.sheet(sheet).charts.find((chart) => chart.name === name)!).then(({ source }) => {
-        const [{ area: drawn }, { area: asked }] = [find(source), find(series)];
-        return drawn.row === asked.row && drawn.rows === asked.rows && overlap(drawn, asked) && asked.column > drawn.column;
-      }),
-    isBold: (cell) => done(() => find(cell)).then(({ sheet, area }) => sheet.cell(area).format?.bold === true),
-    moveTable: (from, to) =>
-      done(() => find(from)).then(({ sheet, area }) => user.moveTable(sheet.tables.find((table) => overlap(table.area, area))!.name, to)),
-    hasFilterButtons: (table) => done(() => workbook.table(table).showFilterButton),
-    close: settled,
-  };
+describeHost('Excel', async () => {
+  const opened = await openExcel();
+  opened.excel.workbook.calculation.calculator = simpleResults(opened.excel.workbook);
+  return underTest(opened);
 });
-
-const asShown = (content: Value): string => (typeof content === 'boolean' ? String(content).toUpperCase() : String(content));
 
 describe('the client the host is tested with', () => {
   test('is the one that runs in Excel: it fails where a property is read before it is loaded', async () => {

@@ -133,12 +133,12 @@ export function underTest(model: SpreadsheetModel): HostUnderTest {
       return done(shown.some((range) => range.sheetId === sheetId && JSON.stringify(zoneIn(range.zone)) === JSON.stringify(zoneIn(zone))));
     },
     isBold: (cell) => done(getters.getCell(positionOf(model, cell))?.style?.bold === true),
-    moveTable: async (from, to) => {
+    moveTable: (from, to) => {
       const { zone, sheetId } = placeOf(model, from);
       const table = getters.getCoreTable({ sheetId, col: zone.left, row: zone.top })!.range.zone;
       model.selection.selectZone({ cell: { col: table.left, row: table.top }, zone: table });
       succeed(model.dispatch('CUT'));
-      succeed(model.dispatch('PASTE', { target: [placeOf(model, to).zone] }));
+      return done(succeed(model.dispatch('PASTE', { target: [placeOf(model, to).zone] })));
     },
     hasFilterButtons: () => done(getters.getCoreTables(sheet('Sheet1'))[0]!.config.hasFilters),
     close: () => done(undefined),

@@ -34,7 +34,7 @@ export function valueOf(getters: Getters, position: Position): Value {
 }
 
 /** What Excel calls a formula nobody can read. */
-const asInExcel = (value: Exclude<ReturnType<Getters['getEvaluatedCell']>['value'], null>): Value => (value === '#BAD_EXPR' ? '#NAME?' : value);
+const asInExcel = (value: Value): Value => (value === '#BAD_EXPR' ? '#NAME?' : value);
 
 /** A text that looks like a link shows as its label, and an apostrophe keeps a text a text: neither belongs to it. */
 function constantOf(getters: Getters, position: Position, cell: Extract<Cell, { isFormula: false }>): Value {

@@ -154,7 +154,7 @@ export class KeeperPlugin extends CorePlugin<KeeperPlugin> {
   }
 
   private rangeAt(address: string): Range | null {
-    const range = this.getters.getRangeFromSheetXC(undefined as unknown as string, address);
+    const range = this.getters.getRangeFromSheetXC(undefined, address);
     return range.invalidXc ? null : range;
   }
 

@@ -3,7 +3,7 @@
  * changes a batch makes are held back until the last batch, which hands in all of them, or are taken back in reverse.
  */
 import { UIPlugin } from '@odoo/o-spreadsheet';
-import { STEP, type AnyCommand, type Dispatch } from './commands';
+import { STEP, type AnyCommand } from './commands';
 import type { Change, Step, StepCommand, Work } from './step';
 
 interface Observer {
@@ -44,7 +44,7 @@ export class OneStepPlugin extends UIPlugin {
 
   private goOn(work: Work, batch: Step['batch']): void {
     try {
-      work.isOver = batch(this.dispatch as Dispatch);
+      work.isOver = batch(this.dispatch);
     } catch (failure) {
       work.failure = failure;
     }

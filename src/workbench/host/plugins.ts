@@ -7,11 +7,15 @@ import { OneStepPlugin } from './one-step-plugin';
 const NAME = 'carbon';
 
 export function registerPlugins(): void {
-  const { corePluginRegistry, featurePluginRegistry } = registries;
+  const { corePluginRegistry, featurePluginRegistry, inverseCommandRegistry } = registries;
   if (corePluginRegistry.contains(NAME)) return;
-  for (const command of OWN_CORE_COMMANDS) (coreTypes as Set<string>).add(command);
+  for (const command of OWN_CORE_COMMANDS) {
+    (coreTypes as Set<string>).add(command);
+    // As the library has it for its own that place no cell anywhere else.
+    inverseCommandRegistry.add(command, (done) => [done]);
+  }
   // A step may work on one sheet while another, a locked one, is in front: each of its parts is asked for by itself.
   for (const command of [STEP, 'CARBON_ANCHOR', 'CARBON_RECORDS']) (lockedSheetAllowedCommands as Set<string>).add(command);
   corePluginRegistry.add(NAME, KeeperPlugin);
-  featurePluginRegistry.add(NAME, OneStepPlugin as never);
+  featurePluginRegistry.add(NAME, OneStepPlugin);
 }

@@ -69,15 +69,16 @@ export interface OpenedExcel {
   readonly desk: Desk;
 }
 
-/** Formulas of the workbook are answered by the functions themselves. */
+/** Formulas of the workbook are answered by the functions themselves; what else it may calculate is 0. */
 export async function openExcel(language: Language = 'en'): Promise<OpenedExcel> {
   setContext({ dataset: bundledDataset(), language });
   setRecords(bundledRecords());
   const excel = new ExcelEmulation({ displayLanguage: { zh: 'zh-CN', en: 'en-US' }[language] });
   excel.workbook.calculation.calculator = (formula) => {
-    const { name, args } = onlyCall(formula)!;
-    const ask = FUNCTIONS[name as keyof typeof FUNCTIONS] as (...values: unknown[]) => unknown[][];
-    const cells = ask(...args.map((arg) => (arg.kind === 'literal' ? arg.value : null)));
+    const call = onlyCall(formula);
+    if (!call) return 0;
+    const ask = FUNCTIONS[call.name as keyof typeof FUNCTIONS] as (...values: unknown[]) => unknown[][];
+    const cells = ask(...call.args.map((arg) => (arg.kind === 'literal' ? arg.value : null)));
     return cells.map((row) => row.map((cell) => (typeof cell === 'object' ? '#N/A' : (cell as string | number))));
   };
   const dialogs = new Dialogs();

@@ -21,9 +21,6 @@ export const data = dataOfPage({
 });
 data.speak(languageOf(navigator.language));
 
-/** What the page starts with: see {@link data} for what is in use later. */
-export const { dataset } = data.current();
-
 /** True in Excel only: a plain browser page has no functions runtime, and without a network not even Office. */
 const isFunctionsHost = typeof CustomFunctions !== 'undefined';
 if (isFunctionsHost) {

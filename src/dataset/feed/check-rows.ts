@@ -1,3 +1,4 @@
+import './without-eval';
 import { GRADES, MEASURES } from '../codes';
 import type { CompiledDataset, QuoteColumns } from '../compiled';
 import { parsePeriod, spanOf } from '../period';

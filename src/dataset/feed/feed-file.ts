@@ -1,3 +1,4 @@
+import './without-eval';
 import { z } from 'zod';
 import { oddityOf } from './bounded';
 import { Unreadable } from './published';

@@ -1,4 +1,5 @@
 /** Reads a published dataset and checks it such that what passes can neither crash a function nor make it answer wrongly. */
+import './without-eval';
 import { check as figuresOnce } from '../checks/one-figure-once';
 import { check as idsUnique } from '../checks/ids-unique';
 import { check as recordsRefer } from '../checks/records-refer';

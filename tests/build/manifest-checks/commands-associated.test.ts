@@ -11,12 +11,12 @@ describeManifestCheck(
   { 'two buttons that run one command': [['</Group>', SECOND_BUTTON]] },
   {
     'a button that runs what nobody has written': {
-      edits: [['<FunctionName>explainCell<', '<FunctionName>explainCel<']],
-      found: ['Action > FunctionName: nothing is associated with "explainCel"', '"explainCell" is called by no button'],
+      edits: [['<FunctionName>insertPriceTable<', '<FunctionName>insertPriceTabel<']],
+      found: ['Action > FunctionName: nothing is associated with "insertPriceTabel"', '"insertPriceTable" is called by no button'],
     },
     'a command without a button': {
-      edits: [[/<ExtensionPoint xsi:type="ContextMenu">.*?<\/ExtensionPoint>/s, '']],
-      found: ['"explainCell" is called by no button'],
+      edits: [[/<Control xsi:type="Button" id="Carbon.InsertTable">.*?<\/Control>/s, '']],
+      found: ['"insertPriceTable" is called by no button'],
     },
   },
 );

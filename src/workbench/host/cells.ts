@@ -34,13 +34,14 @@ export function valueOf(getters: Getters, position: Position): Value {
 }
 
 /** What Excel calls a formula nobody can read. */
-const asInExcel = (value: Value): Value => (value === '#BAD_EXPR' ? '#NAME?' : value);
+const asInExcel = (value: Value): Value => (value === UNREADABLE ? '#NAME?' : value);
+
+const UNREADABLE: string = '#BAD_EXPR';
 
 /** A text that looks like a link shows as its label, and an apostrophe keeps a text a text: neither belongs to it. */
 function constantOf(getters: Getters, position: Position, cell: Extract<Cell, { isFormula: false }>): Value {
-  const { value, type } = getters.getEvaluatedCell(position);
-  const isText = type === 'text' || typeof value === 'string';
-  if (!isText) return value ?? '';
+  const { value } = getters.getEvaluatedCell(position);
+  if (typeof value !== 'string') return value ?? '';
   return cell.content.startsWith("'") && value !== cell.content ? cell.content.slice(1) : withoutKept(cell.content);
 }
 

@@ -18,13 +18,19 @@ const CELLS_IN_A_PART = 2000;
 export function partsOf(model: Model, change: Change): readonly Part[] {
   switch (change.do) {
     case 'write':
-      return inRows(change.area, (area, from) => writeCells(model, area, change.cells.slice(from, from + area.rows), typed));
+      return [
+        roomFor(model, change.area),
+        ...inRows(change.area, (area, from) => writeCells(model, area, change.cells.slice(from, from + area.rows), typed)),
+      ];
     case 'write-movable':
-      return inRows(change.area, (area, from) => writeCells(model, area, change.cells.slice(from, from + area.rows), typedMovable));
+      return [
+        roomFor(model, change.area),
+        ...inRows(change.area, (area, from) => writeCells(model, area, change.cells.slice(from, from + area.rows), typedMovable)),
+      ];
     case 'clear':
       return inRows(change.area, (area) => clear(model, area));
     case 'style':
-      return inRows(change.area, (area) => style(model, area, change.style));
+      return [roomFor(model, change.area), ...inRows(change.area, (area) => style(model, area, change.style))];
     case 'show':
       return [];
     default:
@@ -84,6 +90,7 @@ const SMALL: Small = {
   },
 };
 
+/** @param part For rows of the area, the first of which is the one of this number. */
 function inRows(area: Area, part: (area: Area, from: number) => Part): readonly Part[] {
   const rows = Math.max(1, Math.floor(CELLS_IN_A_PART / area.columns));
   return Array.from({ length: Math.ceil(area.rows / rows) }, (_, at) => {
@@ -99,7 +106,7 @@ function writeCells<Cell>(
   type: (getters: Model['getters'], cell: Cell, position: Position) => string,
 ): Part {
   return (dispatch) => {
-    const sheetId = makeRoom(model, area, dispatch);
+    const sheetId = sheetIdOf(model, area.sheet);
     const { row, column: col } = area;
     const contents = cells.map((line, down) => line.map((cell, right) => type(model.getters, cell, { sheetId, row: row + down, col: col + right })));
     leavingTables(model, sheetId, dispatch, () => must(dispatch('CARBON_WRITE', { sheetId, row, col, contents })));
@@ -137,7 +144,7 @@ const ALIGNMENTS = {
 
 function style(model: Model, area: Area, { numberFormat, isBold, isQuiet, wraps, align }: Style): Part {
   return (dispatch) => {
-    const sheetId = makeRoom(model, area, dispatch);
+    const sheetId = sheetIdOf(model, area.sheet);
     const looks = {
       ...(isBold === undefined ? {} : { bold: isBold }),
       ...(isQuiet === undefined ? {} : { textColor: isQuiet ? QUIET : '#000000' }),
@@ -156,8 +163,13 @@ function style(model: Model, area: Area, { numberFormat, isBold, isQuiet, wraps,
   };
 }
 
+/** All of it before the first part: everything is calculated anew each time a sheet grows. */
+function roomFor(model: Model, area: Area): Part {
+  return (dispatch) => void makeRoom(model, area, dispatch);
+}
+
 /** The sheet grows only when told to, and only so far as Excel's would be large. @returns The sheet's id. */
-export function makeRoom(model: Model, area: Area, dispatch: Dispatch): string {
+function makeRoom(model: Model, area: Area, dispatch: Dispatch): string {
   const sheetId = sheetIdOf(model, area.sheet);
   const { getters } = model;
   const bottom = area.row + area.rows;

@@ -73,7 +73,7 @@ export const en = {
   'insert.nowhere': 'Open this pane in Excel or the workbench to insert.',
   'insert.working': 'Inserting…',
   'insert.done': 'Inserted at {cell}',
-  'insert.doneRows': 'Inserted at {cell}, rows of figures: {rows}',
+  'insert.doneRows': 'Inserted at {cell} · rows: {rows}',
   'insert.doneChart': 'Inserted at {cell}, with a chart beside it',
   'insert.dismiss': 'Dismiss',
   'work.cancel': 'Cancel',
@@ -137,7 +137,8 @@ export const en = {
   'feed.reset': 'Set back',
   'feed.saved': 'Saved. The next Refresh looks there.',
   'outdated.title': 'Refreshed with other data',
-  'outdated.body': 'This workbook was last refreshed on {day} with dataset {version}; in use here is {inUse}. Nothing is changed until you refresh.',
+  'outdated.body':
+    'This workbook was last refreshed on {day} with dataset {version}; in use here is {inUse}. Its tables stay as they are until you refresh.',
   'tables.title': 'Tables in this workbook',
   'tables.empty': 'No table yet. On the Prices page, choose a segment and "Insert table"; each table then appears here.',
   'tables.looking': 'Looking at the workbook…',

@@ -23,7 +23,7 @@ export function FeedAddress() {
   };
   return (
     <form
-      className={styles.wraps}
+      className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
         choose(address);

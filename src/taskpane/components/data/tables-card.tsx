@@ -35,21 +35,23 @@ function Tables({ tables, copies }: WorkbookState) {
   return (
     <>
       {tables.length === 0 && <Text>{say('tables.empty')}</Text>}
-      <ul className={styles.list}>
-        {tables.map((located) => (
-          <TableItem key={located.record.id} located={located} />
-        ))}
-        {copies.map(({ id, name, area }) => (
-          <li key={id}>
-            <Text block weight="semibold" className={card.wraps}>
-              {name}
-            </Text>
-            <Text size={200} className={card.quiet}>
-              {say('tables.copy', { address: addressOf(area) })}
-            </Text>
-          </li>
-        ))}
-      </ul>
+      {tables.length + copies.length > 0 && (
+        <ul className={styles.list}>
+          {tables.map((located) => (
+            <TableItem key={located.record.id} located={located} />
+          ))}
+          {copies.map(({ id, name, area }) => (
+            <li key={id}>
+              <Text block weight="semibold" className={card.wraps}>
+                {name}
+              </Text>
+              <Text size={200} className={card.quiet}>
+                {say('tables.copy', { address: addressOf(area) })}
+              </Text>
+            </li>
+          ))}
+        </ul>
+      )}
       {tables.length > 1 && (
         <div className={card.actions}>
           <ActionButton onClick={() => void refreshTables(pane)}>{say('tables.refreshAll')}</ActionButton>

@@ -1,4 +1,4 @@
-import { BOUNDS, MEASURES, STATUSES, type Bound, type Measure } from '../codes';
+import { BOUNDS, MEASURES, type Bound, type Measure } from '../codes';
 import { periodText } from '../period';
 import type { Dataset } from '../store';
 import type { How } from './comparison';
@@ -27,11 +27,18 @@ export interface FigureLine {
   readonly after?: ShownFigure;
 }
 
+/** A figure that differs, by its rows: without one it is new, without the other withdrawn. */
+export interface ChangedFigure {
+  readonly how: How;
+  readonly old: number | undefined;
+  readonly fresh: number | undefined;
+}
+
 /**
  * A figure is one publication's for an instrument, period and measure. Where there are several, those that did not change are put
  * aside, and the others are taken to be each other's corrections in their order.
  */
-export function changedFigures(before: Dataset, after: Dataset): FigureLine[] {
+export function changedFigures(before: Dataset, after: Dataset): ChangedFigure[] {
   const earlier = rowsByKey(before);
   const later = rowsByKey(after);
   const keys = new Set([...later.keys(), ...earlier.keys()]);
@@ -40,15 +47,18 @@ export function changedFigures(before: Dataset, after: Dataset): FigureLine[] {
     const come = contentsOf(after, later.get(key) ?? []);
     const old = [...gone].filter(([content]) => !come.has(content)).map(([, row]) => row);
     const fresh = [...come].filter(([content]) => !gone.has(content)).map(([, row]) => row);
-    return Array.from({ length: Math.max(old.length, fresh.length) }, (_, at) => lineOf(before, old[at], after, fresh[at]));
+    return Array.from({ length: Math.max(old.length, fresh.length) }, (_, at) => changed(old[at], fresh[at]));
   });
 }
 
-function lineOf(before: Dataset, old: number | undefined, after: Dataset, fresh: number | undefined): FigureLine {
-  const [dataset, row] = fresh === undefined ? [before, old!] : [after, fresh];
+function changed(old: number | undefined, fresh: number | undefined): ChangedFigure {
+  return { how: fresh === undefined ? 'withdrawn' : old === undefined ? 'new' : 'corrected', old, fresh };
+}
+
+export function figureLine(before: Dataset, after: Dataset, { how, old, fresh }: ChangedFigure): FigureLine {
   return {
-    how: fresh === undefined ? 'withdrawn' : old === undefined ? 'new' : 'corrected',
-    ...nameOf(dataset, row),
+    how,
+    ...(fresh === undefined ? nameOf(before, old!) : nameOf(after, fresh)),
     ...(old === undefined ? {} : { before: shown(before, old) }),
     ...(fresh === undefined ? {} : { after: shown(after, fresh) }),
   };
@@ -63,10 +73,12 @@ function nameOf({ quotes, instruments, sources }: Dataset, row: number) {
   };
 }
 
-function rowsByKey(dataset: Dataset): Map<string, number[]> {
+function rowsByKey({ quotes, instruments, sources }: Dataset): Map<string, number[]> {
   const byKey = new Map<string, number[]>();
-  for (let row = 0; row < dataset.quotes.size; row++) {
-    const key = Object.values(nameOf(dataset, row)).join(' ');
+  for (let row = 0; row < quotes.size; row++) {
+    const { symbol } = instruments[quotes.instrument[row]!]!;
+    const { id } = sources[quotes.source[row]!]!;
+    const key = `${symbol} ${quotes.start[row]} ${quotes.end[row]} ${quotes.measure[row]} ${id}`;
     const rows = byKey.get(key);
     if (rows) rows.push(row);
     else byKey.set(key, [row]);
@@ -75,8 +87,10 @@ function rowsByKey(dataset: Dataset): Map<string, number[]> {
 }
 
 /** Rows by what they say of their figure. */
-function contentsOf(dataset: Dataset, rows: readonly number[]): Map<string, number> {
-  return new Map(rows.map((row) => [JSON.stringify([shown(dataset, row), STATUSES[dataset.quotes.status[row]!]]), row]));
+function contentsOf({ quotes }: Dataset, rows: readonly number[]): Map<string, number> {
+  const { value, bound, traded, status, texts, currency, printed } = quotes;
+  const contentOf = (row: number) => `${value[row]} ${bound[row]} ${traded[row]} ${status[row]} ${texts[currency[row]!]} ${texts[printed[row]!]}`;
+  return new Map(rows.map((row) => [contentOf(row), row]));
 }
 
 function shown({ quotes }: Dataset, row: number): ShownFigure {

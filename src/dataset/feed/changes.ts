@@ -1,5 +1,5 @@
 /** What differs between two datasets: figures and records that are new, corrected or withdrawn. */
-import { changedFigures, type FigureLine } from './changed-figures';
+import { changedFigures, figureLine, type FigureLine } from './changed-figures';
 import { changedRecords, type RecordKind, type RecordLine } from './changed-records';
 import type { Answering, How } from './comparison';
 
@@ -25,7 +25,7 @@ export function changesBetween(before: Answering, after: Answering): Changes {
   return {
     figures: countsOf(figures),
     records: Object.fromEntries(kinds.map((kind) => [kind, countsOf(records.filter((line) => line.kind === kind))])),
-    figureLines: firstLines(figures),
+    figureLines: firstLines(figures).map((figure) => figureLine(before.dataset, after.dataset, figure)),
     recordLines: firstLines(records),
   };
 }

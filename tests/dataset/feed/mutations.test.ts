@@ -12,7 +12,7 @@ import { setContext, setRecords } from '../../../src/functions/_lib/context';
 import { SEED } from '../../_setup/random-values';
 import { bundledJson } from './_published';
 
-const RUNS = 30;
+const RUNS = 20;
 type Json = Record<string, unknown> | unknown[];
 const ORIGINAL = JSON.stringify(bundledJson());
 

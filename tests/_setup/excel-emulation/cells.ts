@@ -29,6 +29,16 @@ export interface CellFormat {
   readonly verticalAlignment?: string;
 }
 
+/** As a cell is where nobody has formatted it. */
+export const STANDARD: Required<CellFormat> = {
+  numberFormat: 'General',
+  bold: false,
+  color: '#000000',
+  wrapText: false,
+  horizontalAlignment: 'General',
+  verticalAlignment: 'Bottom',
+};
+
 const EMPTY: Cell = {};
 
 export class Cells {
@@ -38,10 +48,10 @@ export class Cells {
     return this.cells.get(keyOf(at)) ?? EMPTY;
   }
 
-  set(at: At, cell: Cell): void {
-    const kept = Object.fromEntries(Object.entries(cell).filter(([, part]) => part !== undefined));
-    if (Object.keys(kept).length === 0) this.cells.delete(keyOf(at));
-    else this.cells.set(keyOf(at), kept);
+  set(at: At, { format, ...cell }: Cell): void {
+    const kept = withoutGaps({ ...cell, format: format && withoutGaps(format) });
+    if (kept) this.cells.set(keyOf(at), kept);
+    else this.cells.delete(keyOf(at));
   }
 
   /** In no particular order. */
@@ -76,6 +86,12 @@ export function cellsOf(area: Area): At[] {
     row: area.row + Math.floor(index / area.columns),
     column: area.column + (index % area.columns),
   }));
+}
+
+/** Two cells or formats that are the same look the same, whatever has happened to them. */
+function withoutGaps<Some extends object>(some: Some): Some | undefined {
+  const kept = Object.entries(some).filter(([name, part]) => part !== undefined && part !== STANDARD[name as keyof CellFormat]);
+  return kept.length > 0 ? (Object.fromEntries(kept.sort(([one], [other]) => (one < other ? -1 : 1))) as Some) : undefined;
 }
 
 const keyOf = ({ row, column }: At): number => row * SHEET_COLUMNS + column;

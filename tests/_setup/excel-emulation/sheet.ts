@@ -1,6 +1,6 @@
 import { contains, firstCell, formatArea, overlap, parseArea, type Area } from './address';
 import type { Calculation } from './calculation';
-import { Cells, cellsOf, nameOf, type At, type Cell, type CellFormat } from './cells';
+import { Cells, cellsOf, nameOf, STANDARD, type At, type Cell, type CellFormat } from './cells';
 import type { Chart } from './chart';
 import { display, entryOf, type Value } from './entry';
 import { toA1, toR1C1 } from './r1c1';
@@ -188,7 +188,7 @@ export class Sheet {
   }
 
   numberFormatOf(at: At): string {
-    return this.cells.get(at).format?.numberFormat ?? 'General';
+    return this.cells.get(at).format?.numberFormat ?? STANDARD.numberFormat;
   }
 
   /** The smallest block that holds all used cells of an area. */

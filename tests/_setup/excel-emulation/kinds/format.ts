@@ -1,11 +1,11 @@
-import { cellsOf, type CellFormat } from '../cells';
+import { cellsOf, STANDARD, type CellFormat } from '../cells';
 import { HostObject, type Kind, type Property } from '../kind';
 import { common, type RangeTarget } from './range';
 
 /** A property of cells that stands in their format under the same name. */
-function ofFormat<Name extends keyof CellFormat>(name: Name, standard: NonNullable<CellFormat[Name]>): Property<RangeTarget> {
+function ofFormat(name: keyof CellFormat): Property<RangeTarget> {
   return {
-    read: ({ sheet, area }) => common(cellsOf(area), (at) => sheet.cell(at).format?.[name] ?? standard),
+    read: ({ sheet, area }) => common(cellsOf(area), (at) => sheet.cell(at).format?.[name] ?? STANDARD[name]),
     write: ({ sheet, area }, value) => sheet.setFormat(area, { [name]: value }),
   };
 }
@@ -20,9 +20,9 @@ export const rangeFormatKind: Kind<RangeTarget> = {
         for (const { column } of cellsOf({ ...area, rows: 1 })) sheet.setWidth(column, Number(points));
       },
     },
-    wrapText: ofFormat('wrapText', false),
-    horizontalAlignment: ofFormat('horizontalAlignment', 'General'),
-    verticalAlignment: ofFormat('verticalAlignment', 'Bottom'),
+    wrapText: ofFormat('wrapText'),
+    horizontalAlignment: ofFormat('horizontalAlignment'),
+    verticalAlignment: ofFormat('verticalAlignment'),
   },
   links: {
     protection: { since: '1.2', to: (target) => new HostObject('FormatProtection', target) },
@@ -32,7 +32,7 @@ export const rangeFormatKind: Kind<RangeTarget> = {
 
 export const rangeFontKind: Kind<RangeTarget> = {
   name: 'RangeFont',
-  properties: { bold: ofFormat('bold', false), color: ofFormat('color', '#000000') },
+  properties: { bold: ofFormat('bold'), color: ofFormat('color') },
 };
 
 export const formatProtectionKind: Kind<RangeTarget> = {

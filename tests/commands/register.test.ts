@@ -82,7 +82,11 @@ test('a second click while a command runs does nothing twice, and Excel need not
   const ribbon = await openRibbon();
   await Promise.all([ribbon.click('insertPriceTable'), ribbon.click('insertPriceTable'), ribbon.click('insertPriceTable')]);
   expect(tables(ribbon)).toEqual(['CARBON_QUOTES_1']);
+  // A second table would have been refused: the first fills the selected cell.
+  expect(ribbon.dialogs.notices).toEqual([]);
   expect(ribbon.completed).toHaveLength(3);
+  await Promise.all([ribbon.click('refreshWorkbook'), ribbon.click('refreshWorkbook')]);
+  expect(ribbon.looks()).toBe(1);
 });
 
 test('a click after a command has ended runs it again', async () => {

@@ -1,10 +1,8 @@
 /** Formulas in English form, as the pane inserts them. */
-import { periodText, type Period } from '../dataset/period';
-import type { Segment } from '../dataset/codes';
+import { periodText } from '../dataset/period';
 import type { Dataset } from '../dataset/store';
 import { measuresOf } from './fields';
 import { measureOf, textOf } from './figure';
-import type { Language } from './language';
 import { findForPeriod, isAnswer, periodOf, type Row } from './lookup';
 import type { InstrumentNumber } from './symbols';
 
@@ -49,13 +47,4 @@ function isTheAnswer(dataset: Dataset, row: Row): boolean {
 
 export function latestPriceFormula({ instruments }: Dataset, instrument: InstrumentNumber): FormulaText {
   return formulaText('PRICE', [instruments[instrument]!.symbol]);
-}
-
-export function historyFormula({ instruments }: Dataset, instrument: InstrumentNumber): FormulaText {
-  return formulaText('HISTORY', [instruments[instrument]!.symbol, undefined, undefined, 0, 1, 0, 1, 9, 10], true);
-}
-
-/** The board of a period; without one it stays the newest week. The language is stated, so that a colleague sees the same. */
-export function boardFormula(segment: Segment | undefined, period: Period | undefined, language: Language): FormulaText {
-  return formulaText('QUOTES', [segment, period && periodText(period), 1, language], true);
 }

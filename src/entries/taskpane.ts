@@ -2,7 +2,6 @@
 import catalogue from '../../generated/catalogue.json';
 import { FUNCTIONS } from '../../generated/functions';
 import type { Host } from '../host/host';
-import { excelHost } from '../host/excel';
 import { noHost } from '../host/no-host';
 import { mountPane } from '../taskpane/mount';
 import { data } from './functions';
@@ -14,7 +13,8 @@ async function chooseHost(): Promise<Host> {
   const plain = noHost(navigator.language);
   if (typeof Office === 'undefined') return plain;
   const patience = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE_MS));
-  const ready = await Promise.race([Office.onReady(), patience]);
+  // A part of its own, which the ribbon's commands use too: it comes while Office makes up its mind.
+  const [ready, { excelHost }] = await Promise.all([Promise.race([Office.onReady(), patience]), import('../host/excel')]);
   return ready?.host === Office.HostType.Excel ? excelHost(Office.context.displayLanguage) : plain;
 }
 

@@ -1,9 +1,8 @@
 import { openTerminal } from '../../src/cli/_lib/terminal';
-import { SEGMENTS, periodText, spanOf } from '../../src/core/dataset';
-import { boardFormula, formulaForRow, formulaText, historyFormula, latestPriceFormula } from '../../src/core/formula-text';
+import { periodText } from '../../src/core/dataset';
+import { formulaForRow, formulaText, latestPriceFormula } from '../../src/core/formula-text';
 import { periodOf } from '../../src/core/lookup';
-import { boardPeriods, newestPrice } from '../../src/core/series';
-import { boardOf } from '../../src/core/board';
+import { newestPrice } from '../../src/core/series';
 import { bundledDataset } from '../_setup/bundled';
 
 const dataset = bundledDataset();
@@ -40,21 +39,9 @@ test('the others are bounds and weeks without a trade: no formula would answer t
   expect(without.filter((row) => !explained.includes(row)).map((row) => periodText(periodOf(quotes, row)))).toEqual([]);
 });
 
-test.each(dataset.instruments.map(({ symbol }, instrument) => [symbol, instrument] as const))('the newest price and the history of %s', (_, instrument) => {
+test.each(dataset.instruments.map(({ symbol }, instrument) => [symbol, instrument] as const))('the newest price of %s', (_, instrument) => {
   const row = newestPrice(dataset, instrument);
   const latest = answer(latestPriceFormula(dataset, instrument).text);
   if (row !== undefined) expect(latest).toMatchObject({ value: quotes.value[row] });
   else expect(latest).toMatchObject({ error: '#N/A', message: expect.stringMatching(/./) });
-  const history = answer(historyFormula(dataset, instrument).text);
-  expect(history).toMatchObject("error" in history ? { error: "#N/A", message: expect.stringMatching(/./) } : { value: expect.arrayContaining([expect.any(Array)]) });
-}); // prettier-ignore
-
-test.each([undefined, ...SEGMENTS])('the board of %s in every period offered', (segment) => {
-  const periods = boardPeriods(dataset, segment);
-  // Without a week there is no newest one to follow.
-  for (const period of spanOf(periods[0]!) === 'week' ? [undefined, ...periods] : periods) {
-    const { value } = answer(boardFormula(segment, period, 'en').text) as { value: unknown[][] };
-    const shown = period ?? periods[0];
-    expect(value).toHaveLength(1 + boardOf(dataset, segment, shown).length);
-  }
 });

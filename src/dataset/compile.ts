@@ -32,10 +32,10 @@ function inOrderOfPlaces(facts: Facts): Facts {
 /** Segment by segment, and within one as their newest publication prints them: the order of every list and board. */
 function inBoardOrder({ instruments, observations, sources }: Facts): Facts['instruments'] {
   const published = new Map(sources.map((source) => [source.id, parsePeriod(source.published)!.end]));
+  const bySymbol = new Map(instruments.map(({ symbol }) => [symbol, [] as Observation[]]));
+  for (const observation of observations) bySymbol.get(observation.symbol)?.push(observation);
   const placeOf = ({ symbol, segment }: Facts['instruments'][number]): number[] => {
-    const printed = observations
-      .filter((observation) => observation.symbol === symbol)
-      .map(({ source, locator }) => [-published.get(source)!, Number(locator.match(/\d+/))]);
+    const printed = bySymbol.get(symbol)!.map(({ source, locator }) => [-published.get(source)!, Number(locator.match(/\d+/))]);
     return [SEGMENTS.indexOf(segment), ...printed.reduce((a, b) => (compareLists(a, b) <= 0 ? a : b))];
   };
   const places = new Map(instruments.map((instrument) => [instrument, placeOf(instrument)]));

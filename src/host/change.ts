@@ -1,7 +1,7 @@
 /** The changes a host can carry out: each host has one place for each. */
 import type { Language } from '../core/language';
 import type { Area } from './area';
-import type { Movable } from './host';
+import type { Movable } from './content';
 
 export type Change =
   /** Writes cells. A text stays that text, whatever it looks like: `=1+1`, `2024-05`, `TRUE`. Number formats are kept. */

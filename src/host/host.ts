@@ -5,6 +5,9 @@
 import { carbonCalls } from '../core/formula-calls';
 import type { Area, Size } from './area';
 import type { Change } from './change';
+import type { Movable, Value } from './content';
+
+export type { Movable, Value };
 
 export interface Host {
   readonly kind: 'excel' | 'workbench' | 'none';
@@ -98,16 +101,6 @@ export interface Spot {
   /** Of each column, in characters of the standard font. */
   readonly columnWidths: readonly number[];
 }
-
-/** What a cell holds or shows; '' for an empty cell. Errors are texts such as #N/A. */
-export type Value = string | number | boolean;
-
-/**
- * A cell's content such that it can be put into another row of the same columns, its references moved along as a copy's would be:
- * two cells of a column hold the same one where copying one onto the other changes nothing. Of use to the host that gave it only;
- * constants are themselves, '' is an empty cell.
- */
-export type Movable = Value;
 
 /** Rows of cells. A cell inside a spill has no content of its own: '' in `formulas` and `movable`. */
 export interface Contents {

@@ -3,7 +3,7 @@ import { SECTION_WORDS, SEGMENT_WORDS, SYSTEM_STATUS_WORDS, TOPIC_WORDS } from '
 import { isoDate, type Dataset } from '../core/dataset';
 import type { Bilingual, Language } from '../core/language';
 import { isSymbol, resolveSymbol } from '../core/symbols';
-import { DateCell } from '../functions/_lib/cells';
+import { DateCell, cellText } from '../functions/_lib/cells';
 import type { Area } from '../host/area';
 import { within } from '../host/area';
 import type { Change } from '../host/change';
@@ -61,5 +61,5 @@ function periodOf({ columns, rows }: TableContent): string[] {
 /** Ids of publications, of which a cell may hold several. */
 function sourcesIn({ columns, rows }: TableContent): Set<string> {
   const at = columns.findIndex(({ code }) => code === 'source');
-  return new Set(rows.flatMap(({ answers }) => String(answers[at] ?? '').split(/[;；]\s*/)));
+  return new Set(rows.flatMap(({ answers }) => cellText(answers[at]).split(/[;；]\s*/)));
 }

@@ -2,7 +2,7 @@
 import { onlyCall, type Call } from '../core/formula-calls';
 import { CarbonError } from '../core/errors';
 import type { Language } from '../core/language';
-import { DateCell, PassedError, type Cell } from '../functions/_lib/cells';
+import { DateCell, PassedError, cellText, type Cell } from '../functions/_lib/cells';
 import { RecordsOnTheirWay } from '../functions/_lib/context';
 import { isTraceable, tracesOf, type Trace } from '../functions/_lib/trace';
 import { addressOf, within } from '../host/area';
@@ -36,10 +36,7 @@ export async function linesOf(desk: Desk, formula: FormulaCell, calls: readonly 
   const origin: Origin = { cell: addressOf(formula.cell), formula: formula.formula, value: formula.value };
   const lines = calls.map(async ({ call, args }): Promise<Line[]> => {
     if (args === undefined) return [{ ...origin, trace: WORDS.calculated[language](calculatedIn(call)) }];
-    if (isTraceable(call.name))
-      return spread(args)
-        .then((all) => Promise.all(all.map((each) => traced(origin, call.name, each, language))))
-        .then((found) => found.flat());
+    if (isTraceable(call.name)) return (await Promise.all(spread(args).map((each) => traced(origin, call.name, each, language)))).flat();
     if (Object.hasOwn(TABLE_KINDS, call.name) && call.name !== 'SYMBOLS') return listLines(desk, formula, call.name, args, language);
     return [{ ...origin, trace: WORDS.noFigure[language] }];
   });
@@ -53,7 +50,7 @@ function calculatedIn({ args }: Call): string {
 type Plain = Value | null;
 
 /** Ranges combine as in the function itself: the largest height and width, a side of one repeats. */
-async function spread(args: readonly Cells[]): Promise<Plain[][]> {
+function spread(args: readonly Cells[]): Plain[][] {
   const height = Math.max(1, ...args.map((cells) => cells.length));
   const width = Math.max(1, ...args.map((cells) => cells[0]?.length ?? 1));
   const at = (cells: Cells, row: number, column: number) => cells[cells.length === 1 ? 0 : row]?.[cells[0]!.length === 1 ? 0 : column] ?? null;
@@ -87,7 +84,8 @@ async function listLines(
     const { columns, rows } = await tableContent(desk, query, language);
     const ids = columns.findIndex(({ code }) => code === 'id');
     const lines = rows.map((row, at) => {
-      if (ids >= 0) return traced({ cell: addressAt(at, ids), formula, value: String(row.cells[ids]) }, 'SOURCE', [String(row.cells[ids])], language);
+      const id = cellText(row.answers[ids]);
+      if (ids >= 0) return traced({ cell: addressAt(at, ids), formula, value: id }, 'SOURCE', [id], language);
       return figureLines(row, { formula, addressOf: (column) => addressAt(at, column) }, language);
     });
     return (await Promise.all(lines)).flat();

@@ -44,8 +44,7 @@ export async function insertEvidence(desk: Desk, watch?: Watch): Promise<Evidenc
     caption: evidenceCaption(context().dataset, language),
   };
   const spot = { area, columnWidths: content.columns.map(() => STANDARD_WIDTH) };
-  const place = { changes: [{ do: 'add-sheet' as const, name: sheet }], undo: [{ do: 'remove-sheet' as const, name: sheet }] };
-  await placeContent(desk, insertion, survey, spot, watch, place);
+  await placeContent(desk, insertion, survey, spot, watch, true);
   await host.carryOut({ changes: [{ do: 'show', area: { ...area, rows: 1, columns: 1 } }], undo: [] });
   return { sheet, rows: content.rows.length };
 }

@@ -1,5 +1,6 @@
 /** A policy's summary put into the sheet: as a block of one fact a row, in one cell, or as a footnote. */
 import type { Language } from '../core/language';
+import { cellText } from '../functions/_lib/cells';
 import { addressOf, within, type Area } from '../host/area';
 import type { Change } from '../host/change';
 import { ask, type Desk } from './desk';
@@ -61,5 +62,5 @@ function inOneCell(facts: readonly Fact[], language: Language): string {
 async function footnoteOf(desk: Desk, id: string): Promise<string> {
   const [[title] = []] = await ask(desk, 'POLICY', [id, 'title', desk.language]);
   const [[citation] = []] = await ask(desk, 'POLICY', [id, 'citation', desk.language]);
-  return desk.language === 'zh' ? `《${String(title)}》，引自${String(citation)}` : `${String(title)}, cited from ${String(citation)}`;
+  return desk.language === 'zh' ? `《${cellText(title)}》，引自${cellText(citation)}` : `${cellText(title)}, cited from ${cellText(citation)}`;
 }

@@ -3,7 +3,7 @@ import type { Cell } from '../functions/_lib/cells';
 import { context } from '../functions/_lib/context';
 import { addressOf, within, type Area, type Size } from '../host/area';
 import type { Change, Chart } from '../host/change';
-import type { Plan, Spot, Survey, Watch } from '../host/host';
+import type { Spot, Survey, Watch } from '../host/host';
 import { CAPTION_ROWS, captionOf, writeCaption } from './caption';
 import type { Desk } from './desk';
 import {
@@ -59,25 +59,26 @@ export async function insertContent(desk: Desk, insertion: Insertion, watch?: Wa
   return placeContent(desk, insertion, survey, spot, watch);
 }
 
-/** Puts it where there is room. @param before What makes the place, and what takes it away again. */
+/** Puts it where there is room. @param isNewSheet Whether the sheet is made for it first. */
 export async function placeContent(
   desk: Desk,
   insertion: Insertion,
   survey: Survey,
   spot: Pick<Spot, 'area' | 'columnWidths'>,
   watch?: Watch,
-  before: Plan = { changes: [], undo: [] },
+  isNewSheet = false,
 ): Promise<Inserted> {
   const records = readRecords(survey.records);
   const record = newRecord(desk, insertion, records, survey);
   const changes: Change[] = [
-    ...before.changes,
+    ...(isNewSheet ? [{ do: 'add-sheet' as const, name: spot.area.sheet }] : []),
     ...tableChanges(spot.area, insertion, record.id, freeTableName(insertion.query, survey)),
     ...chartChanges(spot.area, insertion, record),
     { do: 'keep-records', text: recordsText(withTable(records, record)) },
     ...widenings(spot, insertion.content),
   ];
-  const undo: Change[] = [...tableUndo(spot.area, record.id), ...before.undo, { do: 'keep-records', text: survey.records }];
+  const removal: Change[] = isNewSheet ? [{ do: 'remove-sheet', name: spot.area.sheet }] : tableRemoval(spot.area, record.id);
+  const undo: Change[] = [...removal, ...release(record.id), { do: 'keep-records', text: survey.records }];
   await desk.host.carryOut({ changes, undo }, watch);
   return { id: record.id, address: addressOf(spot.area), rows: insertion.content.rows.length };
 }
@@ -118,14 +119,16 @@ function chartChanges(area: Area, { chart }: Insertion, { id, language }: TableR
   return [{ do: 'add-chart', chart: { ...chart, name: chartNameOf(id), source: within(area, CAPTION_ROWS), at, language } }];
 }
 
-function tableUndo(area: Area, id: string): Change[] {
+function tableRemoval(area: Area, id: string): Change[] {
   return [
     { do: 'remove-chart', sheet: area.sheet, name: chartNameOf(id) },
     { do: 'remove-table', at: within(area, CAPTION_ROWS, 0, { rows: 1, columns: 1 }) },
     { do: 'clear', area },
-    { do: 'release', name: anchorOf(id) },
-    { do: 'release', name: captionAnchorOf(id) },
   ];
+}
+
+function release(id: string): Change[] {
+  return [anchorOf(id), captionAnchorOf(id)].map((name) => ({ do: 'release', name }));
 }
 
 /** @param body The rows below the header. */

@@ -48,7 +48,7 @@ export async function refresh(desk: Desk, watch?: Watch, only?: string): Promise
 
   const works = await withRoom(host, await withCells(host, await Promise.all(wanted.map((record) => lookUp(desk, survey, record, formulas)))));
   const refreshed = works.map((work) => ({ work, refresh: changesOf(work) }));
-  const captions = await captionChanges(host, works);
+  const captions = captionChanges(works);
   const ownCells = only === undefined ? formulas.map(({ cell }) => cell) : spillCells(works);
   const superseded = supersededIn(survey, records, works);
   const changes: Change[] = [
@@ -85,12 +85,13 @@ interface Work {
   readonly content: TableContent | undefined;
   readonly caption: readonly string[];
   readonly standing: readonly (readonly Movable[])[];
+  readonly standingCaption: readonly (readonly Movable[])[];
   readonly fault: CarbonError | undefined;
 }
 
 async function lookUp(desk: Desk, survey: Survey, record: TableRecord, formulas: readonly FormulaCell[]): Promise<Work> {
   const located = locate(survey, record);
-  const nothing = { located, content: undefined, caption: [], standing: [] };
+  const nothing = { located, content: undefined, caption: [], standing: [], standingCaption: [] };
   if (located.fault) return { ...nothing, fault: located.fault };
   try {
     if (record.kind === 'evidence') {
@@ -105,16 +106,17 @@ async function lookUp(desk: Desk, survey: Survey, record: TableRecord, formulas:
   }
 }
 
-/** All tables in one look. */
+/** All tables and captions in one look. */
 async function withCells(host: Host, works: readonly Work[]): Promise<Work[]> {
-  const tables = works.flatMap(({ located: { table }, fault }) => (table && !fault ? [table] : []));
-  if (tables.length === 0) return [...works];
-  const contents = await host.read(
-    tables.map(({ area }) => area),
-    ['movable'],
-  );
-  const movable = new Map(tables.map(({ id }, at) => [id, contents[at]!.movable]));
-  return works.map((work) => ({ ...work, standing: movable.get(work.located.table?.id ?? '') ?? [] }));
+  const wanted = works.filter(({ fault }) => !fault);
+  const areas = wanted.flatMap(({ located: { table, caption } }) => [table?.area ?? [], caption ?? []].flat());
+  if (areas.length === 0) return [...works];
+  const contents = await host.read(areas, ['movable']);
+  const cellsOf = (area: Area | undefined) => (area ? contents[areas.indexOf(area)]!.movable : []);
+  return works.map((work) => {
+    const { table, caption } = work.located;
+    return work.fault ? work : { ...work, standing: cellsOf(table?.area), standingCaption: cellsOf(caption) };
+  });
 }
 
 /** A table that grows needs empty cells below it: what is in the way is named, never overwritten or moved. */
@@ -148,21 +150,12 @@ function changesOf({ located: { record, table }, content, standing, fault }: Wor
 }
 
 /** A caption the user has rewritten, or taken away, is theirs. */
-async function captionChanges(host: Host, works: readonly Work[]): Promise<{ changes: Change[]; undo: Change[] }> {
-  const captions = works.flatMap(({ located: { caption, record }, caption: lines, fault }) =>
-    caption && !fault ? [{ caption, record, lines }] : [],
-  );
-  if (captions.length === 0) return { changes: [], undo: [] };
-  const standing = await host.read(
-    captions.map(({ caption }) => caption),
-    ['movable'],
-  );
-  const ours = captions.flatMap(({ caption, record, lines }, index) =>
+function captionChanges(works: readonly Work[]): { changes: Change[]; undo: Change[] } {
+  const ours = works.flatMap(({ located: { caption, record }, caption: lines, standingCaption, fault }) =>
     lines.flatMap((line, at) => {
-      const isOurs = standing[index]!.movable[at]?.[0] === record.caption[at];
-      return isOurs && line !== record.caption[at]
-        ? [{ area: within(caption, at, 0, { rows: 1, columns: 1 }), line, before: record.caption[at]! }]
-        : [];
+      const before = record.caption[at];
+      const isOurs = caption !== undefined && !fault && before !== undefined && standingCaption[at]?.[0] === before;
+      return isOurs && line !== before ? [{ area: within(caption, at, 0, { rows: 1, columns: 1 }), line, before }] : [];
     }),
   );
   return {

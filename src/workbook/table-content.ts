@@ -3,7 +3,7 @@ import { onlyCall } from '../core/formula-calls';
 import { sameColumn } from '../functions/_lib/headers';
 import { CarbonError, carbonError } from '../core/errors';
 import type { Language } from '../core/language';
-import { DateCell, PassedError, type Cell } from '../functions/_lib/cells';
+import { DateCell, PassedError, cellText, type Cell } from '../functions/_lib/cells';
 import { Formula, type Content } from '../host/change';
 import { askNow, askTable, type Desk } from './desk';
 import type { TableQuery } from './records';
@@ -34,8 +34,8 @@ export interface TableRow {
 export async function tableContent(desk: Pick<Desk, 'functions'>, query: TableQuery, language: Language): Promise<TableContent> {
   const kind = kindOf(query);
   const [head = [], ...rows] = await askTable(desk, query.function, withHeaders(query, kind, language));
-  const columns = uniqueWords(head.map(String)).map((word, at) => ({
-    code: sameColumn(String(head[at])),
+  const columns = uniqueWords(head.map(cellText)).map((word, at) => ({
+    code: sameColumn(cellText(head[at])),
     word,
     isDate: rows.some((row) => row[at] instanceof DateCell),
   }));
@@ -86,12 +86,12 @@ function keysOf({ key }: TableKind, columns: readonly TableColumn[]): (cells: re
 }
 
 /** The key of a row by what its key cells hold, whether asked for or read from a sheet. */
-export function keyText(cells: readonly unknown[]): string {
+export function keyText(cells: readonly (string | number | boolean | undefined)[]): string {
   return cells.map((cell) => String(cell ?? '')).join('|');
 }
 
 /** What is printed nowhere is an empty cell: a chart leaves a gap, and a filter offers "blanks". */
-function contentOf(cell: Cell): Exclude<Content, Formula> {
+function contentOf(cell: Cell): string | number | boolean | undefined {
   if (cell instanceof DateCell) return cell.serial;
   if (cell instanceof CarbonError || cell instanceof PassedError || cell === '') return undefined;
   return cell;

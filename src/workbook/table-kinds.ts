@@ -2,7 +2,7 @@
 import { isoDate, parsePeriod, periodText } from '../core/dataset';
 import type { Bilingual } from '../core/language';
 import { formulaText } from '../core/formula-text';
-import { DateCell, type Cell } from '../functions/_lib/cells';
+import { DateCell, cellText, type Cell } from '../functions/_lib/cells';
 import type { TableQuery } from './records';
 
 /** A cell of the list by the code of its column. */
@@ -29,7 +29,7 @@ const RECORDS = (scalar: string, title: Bilingual, languageAt: number, headersAt
   headersAt,
   languageAt,
   key: ['id'],
-  live: (_, row, code, language) => (code === 'id' ? [] : [formulaText(scalar, [String(row('id')), code, language]).text]),
+  live: (_, row, code, language) => (code === 'id' ? [] : [formulaText(scalar, [cellText(row('id')), code, language]).text]),
 });
 
 /** A list without a function for its single cells. */
@@ -48,7 +48,7 @@ export const TABLE_KINDS: Readonly<Record<string, TableKind>> = {
     languageAt: 3,
     key: ['symbol'],
     live: (_, row, code) => {
-      const symbol = String(row('symbol'));
+      const symbol = cellText(row('symbol'));
       const period = periodOf(row);
       if (code === 'price') return [formulaText('PRICE', [symbol, period]).text];
       return code === 'volume_t' ? [formulaText('VOLUME', [symbol, period]).text] : [];
@@ -67,7 +67,7 @@ export const TABLE_KINDS: Readonly<Record<string, TableKind>> = {
   STATS: {
     ...VALUES({ zh: '统计数字', en: 'Statistics' }, 3),
     // STAT has no language: words could change with the reader's.
-    live: (_, row, code) => (code === 'value' ? [formulaText('STAT', [String(row('id'))]).text] : []),
+    live: (_, row, code) => (code === 'value' ? [formulaText('STAT', [cellText(row('id'))]).text] : []),
   },
   NEWS: VALUES({ zh: '市场动态', en: 'Market news' }, 6),
   EVENTS: VALUES({ zh: '时间线', en: 'Timeline' }, 4),

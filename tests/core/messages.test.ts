@@ -60,6 +60,23 @@ const DETAILS: Record<ErrorCode, Readonly<Record<string, unknown>>> = {
   'feed-older': { ...AT_FEED, offered: '2024-01-01-00000000' },
   'feed-not-checkable': AT_FEED,
   'no-earlier-data': { inUse: '2026-02-01-588b4350' },
+  'sheet-full': { needs: 'B1048572:O1048580' },
+  cancelled: {},
+  'left-half-done': { reason: 'GenericException', where: 'Sheet1!B3:O8' },
+  'excel-unreachable': {},
+  'excel-denied': {},
+  'not-a-list': { received: 'PRICE', allowed: ['QUOTES', 'HISTORY'] },
+  'records-unreadable': {},
+  'records-too-large': {},
+  'table-gone': { table: 'CARBON_QUOTES_1' },
+  'table-unmade': { table: 'CARBON_QUOTES_1', cell: 'Sheet1!B5:O5' },
+  'table-key-gone': { table: 'CARBON_QUOTES_1', columns: ['symbol'] },
+  'table-protected': { table: 'CARBON_QUOTES_1', sheet: '碳价' },
+  'no-room-below': { table: 'CARBON_QUOTES_1', rows: 3, taken: 'Sheet1!C25' },
+  'table-unknown': { table: 'CARBON_QUOTES_9' },
+  'no-formulas': {},
+  'nothing-frozen': {},
+  'no-carbon-formula': { cell: 'Sheet1!B2' },
 };
 
 /** What a user must find in the text: numbers and texts, one by one. */

@@ -6,7 +6,7 @@ import { setContext, setRecords } from '../../src/functions/_lib/context';
 import type { Host } from '../../src/host/host';
 import type { Desk } from '../../src/workbook/desk';
 import { datasetOf, type Row } from '../_setup/facts';
-import { policyFact, recordsWith, systemFact } from '../_setup/records';
+import { eventFact, policyFact, recordsWith, systemFact } from '../_setup/records';
 
 const WEEK_1 = '2026-W05';
 const WEEK_2 = '2026-W06';
@@ -34,8 +34,14 @@ const SECOND: readonly Row[] = [
 export const weekOne = (): Dataset => datasetOf(FIRST);
 export const weekTwo = (): Dataset => datasetOf([...FIRST, ...SECOND]);
 
-/** A board of many rows, as no market has yet. */
+/** A board of more rows than usual. */
 export const crowd = (count: number): Dataset => datasetOf(Array.from({ length: count }, (_, at) => price(`TEST:X${at}`, WEEK_1, at + 1)));
+
+/** A timeline as long as no market has yet. */
+export function useEvents(count: number): void {
+  use(weekOne());
+  setRecords(recordsWith({ events: Array.from({ length: count }, (_, at) => eventFact({ id: `a-report-${String(at).padStart(6, '0')}` })) }));
+}
 
 export const RECORDS = recordsWith({
   systems: [
@@ -63,5 +69,5 @@ export function use(dataset: Dataset, language: Language = 'en'): void {
 }
 
 export function deskOf(host: Host, language: Language = 'en'): Desk {
-  return { host, functions: FUNCTIONS as unknown as Desk['functions'], language };
+  return { host, functions: FUNCTIONS, language };
 }

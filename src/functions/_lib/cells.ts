@@ -1,4 +1,4 @@
-import type { Serial } from '../../core/dataset';
+import { isoDate, type Serial } from '../../core/dataset';
 import type { CarbonError } from '../../core/errors';
 
 /** A day in a cell: a number to calculate with, shown as yyyy-mm-dd where the host can. */
@@ -28,4 +28,11 @@ export function dateCell(serial: Serial): DateCell {
 /** The cell of a figure that may not be printed. */
 export function orEmpty(value: Cell | undefined): Cell {
   return value ?? '';
+}
+
+/** A cell as a person reads it: a day as 2024-11-13, an error as #N/A. */
+export function cellText(cell: Cell | undefined): string {
+  if (cell instanceof DateCell) return isoDate(cell.serial);
+  if (cell instanceof PassedError) return cell.errorValue;
+  return cell instanceof Error ? cell.excelError : String(cell ?? '');
 }

@@ -1,7 +1,7 @@
 /** Where the figure of a call was printed: what an auditor asks of a cell. */
 import { placeOfSystemField, placesOfPolicyField, type AttributePlace } from '../../core/attribute-places';
-import { citeRow, type CitationPart } from '../../core/citation';
-import { periodText } from '../../core/dataset';
+import { citeRow } from '../../core/citation';
+import { isoDate, periodText } from '../../core/dataset';
 import { carbonError } from '../../core/errors';
 import { MEASURE_WORDS } from '../../core/fields';
 import { measureOf } from '../../core/figure';
@@ -70,7 +70,10 @@ function traceRecord(name: string, text: string, field: string, language: Langua
   if (!record) throw carbonError('unknown-id', { received: text, nearest: [] });
   const places = placesOfField(name, record.id, field);
   const cited = places.length > 0 ? { id: record.id, places } : record;
-  const part = (wanted: CitationPart) => String(citeRecord(cited, sources, wanted, language));
+  const part = (wanted: 'printed' | 'status' | 'full') => {
+    const value = citeRecord(cited, sources, wanted, language);
+    return typeof value === 'string' ? value : isoDate(value.date);
+  };
   const inferred = places.find((place) => place.inferred)?.inferred?.[language];
   return {
     about: record.id,

@@ -6,6 +6,12 @@ function element(id: string): HTMLElement {
   return document.getElementById(id)!;
 }
 
+const FILE_BUTTONS = [
+  ['file-open', 'open', 'openHint'],
+  ['file-save', 'save', 'saveHint'],
+  ['file-export', 'exportExcel', 'exportHint'],
+] as const;
+
 export function showHeader(language: Language, asOf: string): void {
   document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
   document.title = text('title', language);
@@ -13,6 +19,13 @@ export function showHeader(language: Language, asOf: string): void {
   element('tagline').title = text('tagline', language);
   element('as-of').textContent = text('asOf', language, asOf);
   element('pane-switch').textContent = text('pane', language);
+  element('file-menu').textContent = text('file', language);
+  element('file-actions').setAttribute('aria-label', text('file', language));
+  for (const [id, label, hint] of FILE_BUTTONS) {
+    element(id).textContent = text(label, language);
+    element(id).title = text(hint, language);
+  }
+  element('message-close').textContent = text('close', language);
   element('languages').setAttribute('aria-label', text('language', language));
   for (const button of languageButtons()) button.setAttribute('aria-pressed', String(button.dataset.language === language));
 }
@@ -54,6 +67,19 @@ export function showFailure(language: Language, explanation: string, details?: s
   notice.classList.add('failed');
   notice.setAttribute('role', 'alert');
   notice.hidden = false;
+}
+
+/** One line between header and sheet, until it is closed or another comes. */
+export function showMessage(message: string, isRefusal: boolean): void {
+  const bar = element('message');
+  bar.classList.toggle('refusal', isRefusal);
+  bar.setAttribute('role', isRefusal ? 'alert' : 'status');
+  element('message-text').textContent = message;
+  bar.hidden = false;
+}
+
+export function hideMessage(): void {
+  element('message').hidden = true;
 }
 
 function titled(tag: 'h1' | 'p' | 'code', content: string): HTMLElement {

@@ -43,6 +43,11 @@ export function newModel(filling: Filling): Model {
   return new Model(filling(helpers.createEmptyWorkbookData(), valueOf));
 }
 
+/** @throws whatever the library stumbles over. */
+export function modelOf(data: WorkbookData): Model {
+  return new Model(data);
+}
+
 /** The same workbook in a fresh model, which evaluates it anew. */
 export function reopened(model: Model): Model {
   const sheetId = model.getters.getActiveSheetId();

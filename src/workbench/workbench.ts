@@ -1,4 +1,5 @@
 /** Entry of the workbench: a spreadsheet with the CARBON functions in a browser page. */
+import type { Model } from '@odoo/o-spreadsheet';
 import bundled from '../../generated/dataset.json';
 import type { Language } from '../core/language';
 import type { CompiledDataset } from '../dataset/compiled';
@@ -7,6 +8,7 @@ import { openDataset } from '../dataset/store';
 import { context, setRecords } from '../functions/_lib/context';
 import { dataOfPage } from '../live/data-of-page';
 import { chosenLanguage, rememberLanguage } from './display-language';
+import { enableFiles } from './file/workbook-file';
 import { enablePaneSwitch, hideNotice, onLanguageChosen, sheetElement, showFailure, showHeader, showLoading } from './page';
 import { showPane } from './pane';
 import { scriptAccess } from './script-access';
@@ -33,24 +35,35 @@ async function start(language: Language): Promise<void> {
   await holdRecords();
 
   let desk: Desk | undefined;
+  let spoken = language;
   let closePane = (): void => undefined;
-  const speakOn = async (spoken: Language) => {
-    desk = await opened(spoken, templates, desk);
+  const put = async (open: () => Promise<Desk>) => {
+    desk = await open();
+    files.watch(desk.model);
     hideNotice();
     closePane();
     closePane = await showPane(desk.model, data, spoken);
   };
-  enablePaneSwitch();
-  await speakOn(language);
-  window.workbench = scriptAccess(() => desk!.model);
-  data.subscribe(() => void followData(desk!));
-
   // One after the other: an impatient second choice must find the first one carried out.
   let turn = Promise.resolve();
+  const inTurn = (work: () => Promise<void>) => (turn = turn.then(work).catch((error: unknown) => fail(spoken, error)));
+  const files = enableFiles({
+    model: () => desk!.model,
+    language: () => spoken,
+    replace: (model) => inTurn(() => put(() => mounted(model, templates, spoken, desk))),
+  });
+
+  enablePaneSwitch();
+  await put(() => opened(language, templates));
+  window.workbench = scriptAccess(() => desk!.model);
+  data.subscribe(() => void followData(desk!));
   onLanguageChosen((chosen) => {
     rememberLanguage(chosen);
     showDataOf(chosen);
-    turn = turn.then(() => speakOn(chosen)).catch((error: unknown) => fail(chosen, error));
+    void inTurn(() => {
+      spoken = chosen;
+      return put(() => opened(chosen, templates, desk));
+    });
   });
 }
 
@@ -82,17 +95,20 @@ interface Desk extends Mounted {
 }
 
 /** A workbook somebody has worked on is kept as it is, for its texts are theirs; an untouched one is written anew. */
-async function opened(language: Language, templates: string, previous: Desk | undefined): Promise<Desk> {
+async function opened(language: Language, templates: string, previous?: Desk): Promise<Desk> {
   speak(language, data.current().dataset);
   const isTouched = previous !== undefined && contentOf(previous) !== previous.pristine;
-  const model = isTouched ? reopened(previous.model) : newModel(starterWorkbook(language));
-  previous?.unmount();
-  const mounted = await mount(model, sheetElement(), language, templates);
-  if (isTouched) return mounted;
+  if (isTouched) return mounted(reopened(previous.model), templates, language, previous);
+  const desk = await mounted(newModel(starterWorkbook(language)), templates, language, previous);
   const { col, row } = TRY_IT;
   // A sheet that does not know its size yet would scroll to its selection.
-  model.selection.selectZone({ cell: TRY_IT, zone: { left: col, right: col, top: row, bottom: row } }, { scrollIntoView: false });
-  return { ...mounted, pristine: contentOf(mounted) };
+  desk.model.selection.selectZone({ cell: TRY_IT, zone: { left: col, right: col, top: row, bottom: row } }, { scrollIntoView: false });
+  return { ...desk, pristine: contentOf(desk) };
+}
+
+function mounted(model: Model, templates: string, language: Language, previous: Desk | undefined): Promise<Desk> {
+  previous?.unmount();
+  return mount(model, sheetElement(), language, templates);
 }
 
 function contentOf({ model }: Mounted): string {

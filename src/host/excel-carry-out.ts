@@ -5,7 +5,7 @@ import type { Change } from './change';
 import { batchesOf } from './excel-api';
 import { inOurWords } from './excel-errors';
 import { prepare } from './excel-prepare';
-import type { Step } from './excel-step';
+import { step, type Prepared, type Step } from './excel-step';
 import type { Plan, Watch } from './host';
 
 export interface CarryOutSettings {
@@ -18,8 +18,10 @@ export interface CarryOutSettings {
 /** One request for what must be known first, where anything must, and one for the changes; more only where they are too large for one. */
 export async function carryOut({ changes, undo }: Plan, { onProgress, signal }: Watch, settings: CarryOutSettings): Promise<void> {
   let isTouched = false;
+  let prepared: Prepared[] = [];
   const work = async (context: Excel.RequestContext) => {
-    const steps = await stepsOf(context, changes);
+    prepared = await answered(context, changes);
+    const steps = prepared.flatMap((change) => change.steps());
     const parts = batchesOf(steps, settings.requestBytes, ({ bytes }) => bytes);
     const total = weightOf(steps);
     let done = 0;
@@ -35,19 +37,18 @@ export async function carryOut({ changes, undo }: Plan, { onProgress, signal }: 
     if (signal?.aborted) throw carbonError('cancelled', {});
     await inOurWords(() => Excel.run(work));
   } catch (error) {
-    if (isTouched) await putBack(undo, error, settings);
+    if (isTouched) await putBack(undo, prepared, error, settings);
     throw error;
   }
 }
 
-/** Asks what has to be known, for all changes together. */
-async function stepsOf(context: Excel.RequestContext, changes: readonly Change[]): Promise<Step[]> {
+/** Asks what has to be known, for all changes together; the client sends nothing where nothing has to. */
+async function answered(context: Excel.RequestContext, changes: readonly Change[]): Promise<Prepared[]> {
   const prepared = prepare(context, changes);
-  if (prepared.some(({ asks }) => asks)) await context.sync();
-  const again = prepared.flatMap(({ askAgain }) => askAgain ?? []);
-  for (const ask of again) ask();
-  if (again.length > 0) await context.sync();
-  return prepared.flatMap(({ steps }) => steps());
+  await context.sync();
+  for (const { askAgain } of prepared) askAgain?.();
+  await context.sync();
+  return prepared;
 }
 
 /** From here on the screen would flicker with each block of cells. */
@@ -58,7 +59,7 @@ const MANY_CELLS = 1000;
  * the cells, and there is no way to do that without calculating other add-ins' functions too.
  */
 async function send(context: Excel.RequestContext, part: readonly Step[]): Promise<void> {
-  const cells = part.reduce((sum, step) => sum + step.cells, 0);
+  const cells = part.reduce((sum, { cells: more }) => sum + more, 0);
   if (cells >= MANY_CELLS) context.application.suspendScreenUpdatingUntilNextSync();
   for (const { run } of part) run();
   await context.sync();
@@ -67,9 +68,16 @@ async function send(context: Excel.RequestContext, part: readonly Step[]): Promi
 const weightOf = (steps: readonly Step[]): number => steps.reduce((sum, { bytes }) => sum + bytes, 0);
 
 /** Undoes from the beginning each time, since nobody knows what of a request that failed was done; waits where a cell is being edited. */
-async function putBack(undo: readonly Change[], cause: unknown, { requestBytes, pauses }: CarryOutSettings): Promise<void> {
+async function putBack(
+  undo: readonly Change[],
+  begun: readonly Prepared[],
+  cause: unknown,
+  { requestBytes, pauses }: CarryOutSettings,
+): Promise<void> {
   const work = async (context: Excel.RequestContext) => {
-    for (const part of batchesOf(await stepsOf(context, undo), requestBytes, ({ bytes }) => bytes)) await send(context, part);
+    const steps = (await answered(context, undo)).flatMap((change) => change.steps());
+    const rest = step(0, () => begun.forEach((change) => change.putBack?.(context)));
+    for (const part of batchesOf([...steps, rest], requestBytes, ({ bytes }) => bytes)) await send(context, part);
   };
   for (const pause of [...pauses, undefined]) {
     try {

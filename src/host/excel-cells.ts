@@ -3,8 +3,7 @@ import { within, type Area } from './area';
 import type { Change, Style } from './change';
 import { rangeOf } from './excel-api';
 import { asWritten, asWrittenMovable } from './excel-content';
-import { ACTION_BYTES, atOnce, step, type Prepared, type Step } from './excel-step';
-import { pointsOf } from './excel-widths';
+import { ACTION_BYTES, atOnce, type Prepared, type Step } from './excel-step';
 import type { Value } from './host';
 
 type Of<Kind extends Change['do']> = Extract<Change, { do: Kind }>;
@@ -23,23 +22,6 @@ export function clear(context: Excel.RequestContext, { area }: Of<'clear'>): Pre
 
 export function style(context: Excel.RequestContext, { area, style }: Of<'style'>): Prepared {
   return atOnce(10, () => apply(rangeOf(context, area), style), area.rows * area.columns);
-}
-
-/** Only ever wider; a column the user has hidden stays hidden. */
-export function widen(context: Excel.RequestContext, { area, characters }: Of<'widen'>, isNewSheet: boolean): Prepared {
-  const points = pointsOf(characters);
-  if (isNewSheet) return atOnce(3, () => (rangeOf(context, area).format.columnWidth = points));
-  const columns = Array.from({ length: area.columns }, (_, column) => {
-    const cell = rangeOf(context, within(area, 0, column, { rows: 1, columns: 1 }));
-    return cell.format.load('columnWidth');
-  });
-  return {
-    asks: true,
-    steps: () => {
-      const narrow = columns.filter(({ columnWidth }) => columnWidth > 0 && columnWidth < points);
-      return narrow.map((column) => step(3, () => (column.columnWidth = points)));
-    },
-  };
 }
 
 /** A row is never torn apart; one piece is small beside what a request may hold. */

@@ -1,17 +1,19 @@
 /** One place for each kind of change. */
 import type { Change } from './change';
-import { clear, style, widen, write, writeMovable } from './excel-cells';
+import { clear, style, write, writeMovable } from './excel-cells';
 import { addChart, moveSource, removeChart } from './excel-charts';
 import { anchor, release } from './excel-names';
 import { keepRecords } from './excel-records';
 import { addSheet, recalculate, removeSheet, show } from './excel-sheets';
 import type { Prepared } from './excel-step';
 import { addTable, reapply, removeTable, resizeTable } from './excel-tables';
+import { widen, type Widths } from './excel-widths';
 
 interface Scene {
   readonly context: Excel.RequestContext;
   /** Sheets that the changes add: nothing can be asked about them beforehand. */
   readonly newSheets: ReadonlySet<string>;
+  readonly widths: Widths;
   /** The workbook's sheets, once they have been answered. */
   readonly sheets: () => ReadonlySet<string>;
 }
@@ -23,7 +25,7 @@ const PREPARERS: Preparers = {
   'write-movable': ({ context }, change) => writeMovable(context, change),
   clear: ({ context }, change) => clear(context, change),
   style: ({ context }, change) => style(context, change),
-  widen: ({ context, newSheets }, change) => widen(context, change, newSheets.has(change.area.sheet)),
+  widen: ({ context, newSheets, widths }, change) => widen(context, change, widths, newSheets.has(change.area.sheet)),
   'add-table': ({ context }, change) => addTable(context, change),
   'remove-table': ({ context, sheets }, change) => removeTable(context, change, sheets),
   'resize-table': ({ context }, change) => resizeTable(context, change),
@@ -47,7 +49,7 @@ export function prepare(context: Excel.RequestContext, changes: readonly Change[
   const newSheets = new Set(changes.flatMap((change) => (change.do === 'add-sheet' ? change.name : [])));
   const needsSheets = changes.some(({ do: kind }) => ON_SHEETS_THAT_MAY_BE_GONE.has(kind));
   const loaded = needsSheets ? context.workbook.worksheets.load('items/name') : undefined;
-  const scene: Scene = { context, newSheets, sheets: () => new Set(loaded?.items.map(({ name }) => name)) };
+  const scene: Scene = { context, newSheets, widths: new Map(), sheets: () => new Set(loaded?.items.map(({ name }) => name)) };
   return changes.map((change) => prepareOne(scene, change.do, change));
 }
 

@@ -9,11 +9,11 @@ export interface Step {
 }
 
 export interface Prepared {
-  /** Whether Excel has been asked something that must be answered before the steps are known. */
-  readonly asks?: boolean;
-  /** Asks what depends on those answers, in one more round trip. */
+  /** Once the first questions are answered, asks what depends on them, in one more round trip. */
   readonly askAgain?: () => void;
   readonly steps: () => readonly Step[];
+  /** What the plan's own undo cannot say, put back in a request of its own; nothing where it is as it was. */
+  readonly putBack?: (context: Excel.RequestContext) => void;
 }
 
 /** What a request grows by with each property set or method called, object paths included: measured, rounded up. */

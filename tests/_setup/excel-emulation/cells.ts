@@ -48,10 +48,11 @@ export class Cells {
     return this.cells.get(keyOf(at)) ?? EMPTY;
   }
 
-  set(at: At, { format, ...cell }: Cell): void {
-    const kept = withoutGaps({ ...cell, format: format && withoutGaps(format) });
-    if (kept) this.cells.set(keyOf(at), kept);
-    else this.cells.delete(keyOf(at));
+  set(at: At, cell: Cell): void {
+    const { formula, value, anchor, isUnlocked, format } = cell;
+    const isEmpty = formula === undefined && value === undefined && !anchor && !isUnlocked && !format;
+    if (isEmpty) this.cells.delete(keyOf(at));
+    else this.cells.set(keyOf(at), cell);
   }
 
   /** In no particular order. */
@@ -88,10 +89,14 @@ export function cellsOf(area: Area): At[] {
   }));
 }
 
-/** Two cells or formats that are the same look the same, whatever has happened to them. */
-function withoutGaps<Some extends object>(some: Some): Some | undefined {
+/** Two cells that are the same look the same, whatever has happened to them. @returns undefined for one that is as good as untouched. */
+export function plainly({ format, ...cell }: Cell): object | undefined {
+  return withoutGaps({ ...cell, format: format && withoutGaps(format) });
+}
+
+function withoutGaps(some: object): object | undefined {
   const kept = Object.entries(some).filter(([name, part]) => part !== undefined && part !== STANDARD[name as keyof CellFormat]);
-  return kept.length > 0 ? (Object.fromEntries(kept.sort(([one], [other]) => (one < other ? -1 : 1))) as Some) : undefined;
+  return kept.length > 0 ? Object.fromEntries(kept.sort(([one], [other]) => (one < other ? -1 : 1))) : undefined;
 }
 
 const keyOf = ({ row, column }: At): number => row * SHEET_COLUMNS + column;

@@ -14,9 +14,9 @@ export interface OpenedExcel {
   /** Its first sheet, Sheet1. */
   readonly sheet: Sheet;
   /** Everything there is in the workbook, to be compared. */
-  snapshot(): string;
+  readonly snapshot: () => string;
   /** How many round trips some work takes. */
-  roundTripsOf(work: () => Promise<unknown>): Promise<number>;
+  readonly roundTripsOf: (work: () => Promise<unknown>) => Promise<number>;
 }
 
 /** Nothing is waited for in tests, unless they say how long. */

@@ -1,6 +1,6 @@
 import { contains, firstCell, formatArea, overlap, parseArea, type Area } from './address';
 import type { Calculation } from './calculation';
-import { Cells, cellsOf, nameOf, STANDARD, type At, type Cell, type CellFormat } from './cells';
+import { Cells, cellsOf, nameOf, plainly, STANDARD, type At, type Cell, type CellFormat } from './cells';
 import type { Chart } from './chart';
 import { display, entryOf, type Value } from './entry';
 import { toA1, toR1C1 } from './r1c1';
@@ -36,13 +36,12 @@ export class Sheet {
   /** What a user types or an add-in writes: a formula, a constant, or nothing. */
   write(at: At | string, content: Value): void {
     const place = placeOf(at);
-    const name = nameOf(place);
     const cell = this.cells.get(place);
     this.requireUnlocked(place);
     if (cell.anchor && content === '') return;
-    if (cell.anchor) throw new NotEmulated(`what follows from writing into ${name}, into which ${cell.anchor} spills`);
-    if (this.merged.some((merged) => contains(merged, place) && nameOf(merged) !== name)) {
-      throw new NotEmulated(`what follows from writing into ${name}, hidden below merged cells`);
+    if (cell.anchor) throw new NotEmulated(`what follows from writing into ${nameOf(place)}, into which ${cell.anchor} spills`);
+    if (this.merged.some((merged) => contains(merged, place) && (merged.row !== place.row || merged.column !== place.column))) {
+      throw new NotEmulated(`what follows from writing into ${nameOf(place)}, hidden below merged cells`);
     }
     this.clearSpill(place);
     const { numberFormat, ...entry } = entryOf(content, cell.format?.numberFormat === '@');
@@ -93,6 +92,9 @@ export class Sheet {
 
   /** All cells that show results of the formula in one; undefined where it fills its own only. */
   spillOf(place: At): Area | undefined {
+    const isAlone =
+      !this.cells.get({ row: place.row + 1, column: place.column }).anchor && !this.cells.get({ row: place.row, column: place.column + 1 }).anchor;
+    if (isAlone) return undefined;
     const anchor = nameOf(place);
     let { rows, columns } = { rows: 1, columns: 1 };
     while (this.cells.get({ row: place.row + rows, column: place.column }).anchor === anchor) rows += 1;
@@ -215,7 +217,7 @@ export class Sheet {
       charts: this.charts,
       widths: Object.fromEntries([...this.widths].filter(([, points]) => points !== STANDARD_WIDTH)),
       hiddenRows: [...this.hiddenRows].sort((one, other) => one - other),
-      cells: Object.fromEntries(this.cells.entries().map(([at, cell]) => [nameOf(at), cell])),
+      cells: Object.fromEntries(this.cells.entries().flatMap(([at, cell]) => (plainly(cell) ? [[nameOf(at), plainly(cell)]] : []))),
     };
   }
 }

@@ -5,11 +5,9 @@ import { pricePoints } from '../core/series';
 import { resolveSymbol } from '../core/symbols';
 import { context } from '../functions/_lib/context';
 import type { Watch } from '../host/host';
-import { captionOf } from './caption';
 import type { Desk } from './desk';
-import { insertContent, type Inserted } from './insert-table';
+import { insertTable, type Inserted } from './insert-table';
 import type { TableQuery } from './records';
-import { tableContent } from './table-content';
 
 /** @throws CarbonError unknown-symbol, no-rows; what stands in the way. The workbook is then as it was. */
 export async function insertChart(desk: Desk, symbol: string, watch?: Watch): Promise<Inserted> {
@@ -18,9 +16,7 @@ export async function insertChart(desk: Desk, symbol: string, watch?: Watch): Pr
   const { symbol: own, name } = dataset.instruments[instrument]!;
   const kinds = new Set(pricePoints(dataset, instrument).map((row) => measureOf(dataset, row)));
   const query: TableQuery = { function: 'HISTORY', args: [own, null, null, 0, 1, 'date', ...seriesOf(kinds)] };
-  const content = await tableContent(desk, query, desk.language);
-  const caption = captionOf(dataset, query, content, desk.language);
-  return insertContent(desk, { kind: 'table', query, content, caption, chart: { kind: 'points', title: name[desk.language] } }, watch);
+  return insertTable(desk, query, watch, { kind: 'points', title: name[desk.language], from: 'date' });
 }
 
 const KINDS_OF_PRICE: readonly PriceField[] = ['close', 'settlement', 'average', 'open', 'high', 'low'];

@@ -33,10 +33,10 @@ export interface Inserted {
  * Inserts a list as a table at the first cell of the selection.
  * @throws CarbonError not-a-list; what the list answers in place of rows; what stands in the way. The workbook is then as it was.
  */
-export async function insertTable(desk: Desk, query: TableQuery, watch?: Watch): Promise<Inserted> {
+export async function insertTable(desk: Desk, query: TableQuery, watch?: Watch, chart?: Insertion['chart']): Promise<Inserted> {
   const content = await tableContent(desk, query, desk.language);
-  const { dataset } = context();
-  return insertContent(desk, { kind: 'table', query, content, caption: captionOf(dataset, query, content, desk.language) }, watch);
+  const caption = captionOf(context().dataset, query, content, desk.language);
+  return insertContent(desk, { kind: 'table', query, content, caption, ...(chart ? { chart } : {}) }, watch);
 }
 
 /** What goes in: content that may come from elsewhere than a list function, as the evidence does. */
@@ -45,8 +45,8 @@ export interface Insertion {
   readonly query: TableQuery;
   readonly content: TableContent;
   readonly caption: readonly string[];
-  /** Drawn beside the table from all of it. */
-  readonly chart?: { readonly kind: Chart['kind']; readonly title: string };
+  /** Drawn beside the table, from the column of its dates or names on, each further one a series. */
+  readonly chart?: { readonly kind: Chart['kind']; readonly title: string; readonly from: string };
 }
 
 export async function insertContent(desk: Desk, insertion: Insertion, watch?: Watch): Promise<Inserted> {
@@ -92,7 +92,7 @@ function newRecord({ language }: Desk, { kind, query, content, caption, chart }:
     columns: content.columns.map(({ code, word }) => ({ code, word })),
     keys: content.rows.map(({ key }) => key),
     caption: [...caption],
-    ...(chart ? { hasChart: true } : {}),
+    ...(chart ? { chartFrom: chart.from } : {}),
     dataset: context().dataset.version,
     refreshed: today(),
   };
@@ -113,10 +113,22 @@ function tableChanges(area: Area, { content: { columns, rows }, caption }: Inser
 
 const CHART: Size = { rows: 18, columns: 8 };
 
-function chartChanges(area: Area, { chart }: Insertion, { id, language }: TableRecord): Change[] {
+function chartChanges(area: Area, { chart, content: { columns } }: Insertion, { id, language }: TableRecord): Change[] {
   if (!chart) return [];
+  const { kind, title, from } = chart;
   const at = { ...area, ...CHART, column: area.column + area.columns + 1 };
-  return [{ do: 'add-chart', chart: { ...chart, name: chartNameOf(id), source: within(area, CAPTION_ROWS), at, language } }];
+  return [
+    {
+      do: 'add-chart',
+      chart: { name: chartNameOf(id), kind, title, source: chartedCells(within(area, CAPTION_ROWS), columns, from)!, at, language },
+    },
+  ];
+}
+
+/** @returns undefined where the column of dates or names is gone. */
+export function chartedCells(table: Area, columns: readonly { readonly code: string | undefined }[], from: string): Area | undefined {
+  const at = columns.findIndex(({ code }) => code === from);
+  return at < 0 ? undefined : within(table, 0, at);
 }
 
 function tableRemoval(area: Area, id: string): Change[] {

@@ -6,7 +6,14 @@ const FORMAT = 1;
 const MOST_CHARACTERS = 4_000_000;
 
 const argument = z.union([z.string(), z.number(), z.boolean(), z.null()]);
-const query = z.object({ function: z.string(), args: z.array(argument) });
+const query = z.object({
+  function: z.string(),
+  args: z.array(argument),
+  /** Keys of the rows wanted, in this order, such as the systems a user compares; all rows where it is left out. */
+  only: z.optional(z.array(z.string())),
+  /** Codes of the columns wanted, in this order; all where it is left out. The list's key is always among them. */
+  columns: z.optional(z.array(z.string())),
+});
 
 const table = z.object({
   id: z.string(),
@@ -20,8 +27,8 @@ const table = z.object({
   keys: z.array(z.string()),
   /** As we last wrote it: a caption the user has changed since is left alone. */
   caption: z.array(z.string()),
-  /** Whether a chart was inserted with it. */
-  hasChart: z.optional(z.boolean()),
+  /** Where a chart was inserted with it: the column of its dates or names. The columns from there on are charted. */
+  chartFrom: z.optional(z.string()),
   /** Version of the dataset it was last refreshed with. */
   dataset: z.string(),
   /** The day of that, `2026-11-20`. */

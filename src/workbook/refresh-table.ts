@@ -2,7 +2,7 @@
 import { within, type Area } from '../host/area';
 import type { Change, Content } from '../host/change';
 import type { Movable, TableView } from '../host/host';
-import { dateStyles } from './insert-table';
+import { chartedCells, dateStyles } from './insert-table';
 import { keyColumns } from './locate';
 import { fillFor, mergeRows, type MergedRow, type StandingRow } from './merge-rows';
 import { chartNameOf, type TableRecord } from './records';
@@ -43,13 +43,13 @@ export function refreshTable(
       ...writes,
       ...newDateStyles(place, columns, content, merged.length - body.length),
       { do: 'reapply', table: id },
-      ...chartSource(record, to),
+      ...chartSource(record, headers, { ...to, rows: to.rows - Number(hasTotals) }),
     ],
     undo: [
       ...(resize.length > 0 ? [{ do: 'resize-table' as const, table: id, from: to, to: area }] : []),
       { do: 'write-movable', area: within(area, 1, 0, { rows: body.length }), cells: body },
       ...(to.rows > area.rows ? [emptied(within(to, area.rows))] : []),
-      ...chartSource(record, area),
+      ...chartSource(record, headers, area),
     ],
     added: merged.filter((row) => row.standing === undefined).length,
     removed: known.filter(({ isOurs }, at) => isOurs && !merged.some((row) => row.standing === at)).length,
@@ -62,8 +62,11 @@ function emptied(area: Area): Change {
   return { do: 'write', area, cells: Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => undefined)) };
 }
 
-function chartSource({ id, hasChart }: TableRecord, source: Area): Change[] {
-  return hasChart ? [{ do: 'chart-source', sheet: source.sheet, name: chartNameOf(id), source }] : [];
+function chartSource(record: TableRecord, headers: readonly string[], table: Area): Change[] {
+  const { id, chartFrom } = record;
+  const codes = headers.map((word) => ({ code: codeOf(record, word) }));
+  const source = chartFrom === undefined ? undefined : chartedCells(table, codes, chartFrom);
+  return source ? [{ do: 'chart-source', sheet: table.sheet, name: chartNameOf(id), source }] : [];
 }
 
 /** How many rows more than now the table will take. */

@@ -48,7 +48,25 @@ export async function tableContent(desk: Pick<Desk, 'functions'>, query: TableQu
     });
     return { key: keyOf(answers), cells, answers };
   });
-  return { columns, rows: contents };
+  return wantedPart({ columns, rows: contents }, kind, query);
+}
+
+/** Rows and columns of the query's choice. @throws CarbonError no-rows where none of them is there any more. */
+function wantedPart({ columns, rows }: TableContent, { key }: TableKind, { function: name, only, columns: codes }: TableQuery): TableContent {
+  const places = codes
+    ? [...new Set([...key, ...codes])].map((code) => columns.findIndex((column) => column.code === code)).filter((at) => at >= 0)
+    : [...columns.keys()];
+  const byKey = new Map(rows.map((row) => [row.key, row]));
+  const wanted = only ? only.flatMap((one) => byKey.get(one) ?? []) : rows;
+  if (wanted.length === 0) throw carbonError('no-rows', { asked: [`CARBON.${name}`, ...(only ?? [])].join(' '), nearest: [] });
+  return {
+    columns: places.map((at) => columns[at]!),
+    rows: wanted.map(({ key: own, cells, answers }) => ({
+      key: own,
+      cells: places.map((at) => cells[at]),
+      answers: places.map((at) => answers[at]!),
+    })),
+  };
 }
 
 /** A table takes a header word once: the same column asked for again is numbered. */

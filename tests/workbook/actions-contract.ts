@@ -142,6 +142,19 @@ export function describeActions(name: string, open: () => Promise<WorkbookUnderT
         await expect(insertTable(desk(), BOARD)).rejects.toMatchObject({ code: 'cell-merged' });
       });
 
+      test('only the rows and columns asked for, with a chart of them; those that stay are refreshed', async () => {
+        const query = { function: 'SYSTEMS', args: [null, null, 1, 'en'], only: ['BB', 'AA'], columns: ['system', 'offset_limit_pct'] };
+        await workbook.select('Sheet1!B3');
+        await insertTable(desk(), query, undefined, { kind: 'bars', title: 'Offset limits', from: 'system' });
+        expect(await Promise.all(['B', 'C', 'D'].map((letter) => column(letter, 5, 7)))).toEqual([
+          ['id', 'BB', 'AA'],
+          ['system', '=CARBON.SYSTEM("BB","system","en")', '=CARBON.SYSTEM("AA","system","en")'],
+          ['offset_limit_pct', '', '=CARBON.SYSTEM("AA","offset_limit_pct","en")'],
+        ]);
+        if (workbook.chartsOn) expect(await workbook.chartsOn('Sheet1')).toHaveLength(1);
+        expect((await refresh(desk())).tables).toMatchObject([{ added: 0, removed: 0, fault: undefined }]);
+      });
+
       test('a question without an answer is told, and nothing goes in', async () => {
         await workbook.select('Sheet1!B3');
         await expect(insertTable(desk(), boardQuery('futures', undefined, 'en'))).rejects.toMatchObject({ code: 'no-rows' });

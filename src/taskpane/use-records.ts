@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'react';
+import type { CompiledRecords } from '../core/records';
+import { usePane } from './pane-context';
+
+export type LoadedRecords =
+  | { readonly status: 'loading' }
+  | { readonly status: 'there'; readonly records: CompiledRecords }
+  /** They are part of the add-in and come from its own host, which could not be reached. */
+  | { readonly status: 'failed'; readonly retry: () => void };
+
+/** Systems, statistics, policies, news and events of the data in use: they come when a page first needs them. */
+export function useRecords(): LoadedRecords {
+  const { data, dataset } = usePane();
+  const [attempt, setAttempt] = useState(0);
+  const [loaded, setLoaded] = useState<LoadedRecords>({ status: 'loading' });
+  useEffect(() => {
+    let isWanted = true;
+    const tell = (next: LoadedRecords) => isWanted && setLoaded(next);
+    data.current().records().then(
+      (records) => tell({ status: 'there', records }),
+      () => tell({ status: 'failed', retry: () => setAttempt((before) => before + 1) }),
+    ); // prettier-ignore
+    return () => {
+      isWanted = false;
+    };
+  }, [data, dataset, attempt]);
+  return loaded;
+}

@@ -3,7 +3,7 @@ import { CarbonError, carbonError } from '../core/errors';
 import { addressOf } from './area';
 import type { Change } from './change';
 import { batchesOf } from './excel-api';
-import { inOurWords } from './excel-errors';
+import { inOurWords, isDenied } from './excel-errors';
 import { prepare } from './excel-prepare';
 import { step, type Prepared, type Step } from './excel-step';
 import type { Plan, Watch } from './host';
@@ -42,12 +42,12 @@ export async function carryOut({ changes, undo }: Plan, { onProgress, signal }: 
   }
 }
 
-/** Asks what has to be known, for all changes together; the client sends nothing where nothing has to. */
+/** Asks what has to be known, for all changes together. */
 async function answered(context: Excel.RequestContext, changes: readonly Change[]): Promise<Prepared[]> {
   const prepared = prepare(context, changes);
-  await context.sync();
+  if (prepared.some(({ asks }) => asks)) await context.sync();
   for (const { askAgain } of prepared) askAgain?.();
-  await context.sync();
+  if (prepared.some(({ askAgain }) => askAgain)) await context.sync();
   return prepared;
 }
 
@@ -74,20 +74,28 @@ async function putBack(
   cause: unknown,
   { requestBytes, pauses }: CarryOutSettings,
 ): Promise<void> {
-  const work = async (context: Excel.RequestContext) => {
+  const work = async (context: Excel.RequestContext, isOneByOne: boolean) => {
     const steps = (await answered(context, undo)).flatMap((change) => change.steps());
     const rest = step(0, () => begun.forEach((change) => change.putBack?.(context)));
-    for (const part of batchesOf([...steps, rest], requestBytes, ({ bytes }) => bytes)) await send(context, part);
+    const parts = batchesOf([...steps, rest], isOneByOne ? 0 : requestBytes, ({ bytes }) => bytes);
+    for (const part of parts) await send(context, part).catch(isOneByOne ? unlessDenied : undefined);
   };
+  let isOneByOne = false;
   for (const pause of [...pauses, undefined]) {
     try {
-      await Excel.run({ delayForCellEdit: true }, work);
+      await Excel.run({ delayForCellEdit: true }, (context) => work(context, isOneByOne));
       return;
-    } catch {
+    } catch (error) {
+      isOneByOne ||= isDenied(error);
       if (pause !== undefined) await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }
   throw carbonError('left-half-done', { reason: reasonOf(cause), where: placesOf(undo) });
+}
+
+/** What is denied now was denied before: there is nothing of it to undo. */
+function unlessDenied(error: unknown): void {
+  if (!isDenied(error)) throw error;
 }
 
 function reasonOf(cause: unknown): string {

@@ -25,7 +25,7 @@ export function style(context: Excel.RequestContext, { area, style }: Of<'style'
 }
 
 /** A row is never torn apart; one piece is small beside what a request may hold. */
-const MOST_BYTES_A_PIECE = 500_000;
+const MOST_BYTES_A_PIECE = 100_000;
 /** The client itself writes more than that in blocks of as many, with a few actions each. */
 const CELLS_A_BLOCK = 1500;
 const encoder = new TextEncoder();

@@ -53,6 +53,7 @@ function withChart(
 ): Prepared {
   let found: Excel.Chart | undefined;
   return {
+    asks: true,
     askAgain: () => {
       if (sheets().has(sheet)) found = context.workbook.worksheets.getItem(sheet).charts.getItemOrNullObject(name).load('name');
     },

@@ -15,6 +15,8 @@ export const isOfExcel = (error: unknown): error is OfficeExtension.Error => err
 export const isTooMuchAtOnce = (error: unknown): boolean =>
   isOfExcel(error) && (error.code as Excel.ErrorCodes) === Excel.ErrorCodes.responsePayloadSizeLimitExceeded;
 
+export const isDenied = (error: unknown): boolean => isOfExcel(error) && (error.code as Excel.ErrorCodes) === Excel.ErrorCodes.accessDenied;
+
 /** The client's own names for a host that does not answer. */
 const UNREACHABLE: readonly string[] = ['ConnectionFailure', 'Timeout', 'InvalidOrTimedOutSession'];
 

@@ -12,12 +12,12 @@ export function anchor(context: Excel.RequestContext, { name, area }: Extract<Ch
     if (!before.isNullObject) before.delete();
     context.workbook.names.add(name, rangeOf(context, area)).visible = false;
   };
-  return { steps: () => [step(5, run)] };
+  return { asks: true, steps: () => [step(5, run)] };
 }
 
 export function release(context: Excel.RequestContext, { name }: Extract<Change, { do: 'release' }>): Prepared {
   const before = findName(context, name);
-  return { steps: () => (before.isNullObject ? [] : [step(2, () => before.delete())]) };
+  return { asks: true, steps: () => (before.isNullObject ? [] : [step(2, () => before.delete())]) };
 }
 
 const findName = (context: Excel.RequestContext, name: string) => context.workbook.names.getItemOrNullObject(name).load('name');

@@ -18,7 +18,7 @@ export function keepRecords(context: Excel.RequestContext, { text }: Extract<Cha
     if (last) last.setXml(xml);
     else if (text !== undefined) context.workbook.customXmlParts.add(xml);
   };
-  return { steps: () => [{ bytes: new TextEncoder().encode(xml).length + 3 * ACTION_BYTES, cells: 0, run }] };
+  return { asks: true, steps: () => [{ bytes: new TextEncoder().encode(xml).length + 3 * ACTION_BYTES, cells: 0, run }] };
 }
 
 /** XML has no other way to write these; a bare line end would come back as another. */

@@ -12,7 +12,7 @@ export function addSheet(context: Excel.RequestContext, { name }: Of<'add-sheet'
 
 export function removeSheet(context: Excel.RequestContext, { name }: Of<'remove-sheet'>): Prepared {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('name');
-  return { steps: () => (sheet.isNullObject ? [] : [step(1, () => sheet.delete())]) };
+  return { asks: true, steps: () => (sheet.isNullObject ? [] : [step(1, () => sheet.delete())]) };
 }
 
 export function show(context: Excel.RequestContext, { area }: Of<'show'>): Prepared {

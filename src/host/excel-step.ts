@@ -9,6 +9,8 @@ export interface Step {
 }
 
 export interface Prepared {
+  /** Whether Excel has been asked something that must be answered before the steps are known. */
+  readonly asks?: boolean;
   /** Once the first questions are answered, asks what depends on them, in one more round trip. */
   readonly askAgain?: () => void;
   readonly steps: () => readonly Step[];

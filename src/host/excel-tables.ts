@@ -22,6 +22,7 @@ export function addTable(context: Excel.RequestContext, { area, name }: Of<'add-
 export function removeTable(context: Excel.RequestContext, { at }: Of<'remove-table'>, sheets: () => ReadonlySet<string>): Prepared {
   let found: Excel.TableScopedCollection | undefined;
   return {
+    asks: true,
     askAgain: () => {
       if (sheets().has(at.sheet)) found = rangeOf(context, firstCellOf(at)).getTables(false).load('items/id');
     },
@@ -34,6 +35,7 @@ export function resizeTable(context: Excel.RequestContext, { table: name, to }: 
   const now = table.getRange().load(PLACE);
   const resize = () => (supports('1.13') ? table.resize(rangeOf(context, withoutTotals(to, table))) : addOrDelete(context, table, areaOf(now), to));
   return {
+    asks: true,
     steps: () => (areaOf(now).rows === to.rows ? [] : [step(12, () => withTotalsOff(table, resize), to.columns * Math.abs(to.rows - now.rowCount))]),
   };
 }
@@ -68,6 +70,7 @@ export function reapply(context: Excel.RequestContext, { table: name }: Of<'reap
   const sort = table.sort.load('fields');
   const filter = table.autoFilter.load('isDataFiltered');
   return {
+    asks: true,
     steps: () => [
       ...((sort.fields ?? []).length > 0 ? [step(1, () => sort.reapply())] : []),
       ...(filter.isDataFiltered ? [step(1, () => table.reapplyFilters())] : []),

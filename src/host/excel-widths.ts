@@ -44,7 +44,7 @@ export function widen(
   const putBack = (again: Excel.RequestContext) => {
     for (const { cell, before } of widened) formatOf(again, cell).columnWidth = before;
   };
-  return { steps, putBack };
+  return { asks: !isNewSheet, steps, putBack };
 }
 
 const formatOf = (context: Excel.RequestContext, cell: Area): Excel.RangeFormat => rangeOf(context, cell).format;

@@ -43,6 +43,11 @@ export function newModel(filling: Filling): Model {
   return new Model(filling(helpers.createEmptyWorkbookData(), valueOf));
 }
 
+/** Every formula in full: shortened to its difference from the one above, it would be lost where a function of another version is missing. */
+export function dataOf(model: Model): WorkbookData {
+  return model._exportData(false);
+}
+
 /** @throws whatever the library stumbles over. */
 export function modelOf(data: WorkbookData): Model {
   return new Model(data);

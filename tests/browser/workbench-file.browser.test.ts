@@ -5,8 +5,9 @@ import { Formula } from '../../src/host/change';
 import { readWorkbookText, workbookText } from '../../src/workbench/file/envelope';
 import { area } from '../host/host-contract';
 import { hostOn, newModel } from '../workbench/spreadsheet-under-test';
+import { faultsFoundByAxe } from './axe';
 import { openSession } from './session';
-import { openWorkbench, read, write } from './workbench-page';
+import { openWorkbench, pointInColumnA, read, write } from './workbench-page';
 
 const session = openSession();
 const open = (query = '?lang=en', viewport = { width: 1280, height: 720 }) => openWorkbench(session.browser, session.site, { query, viewport });
@@ -92,11 +93,32 @@ describe('a file saved from one page load and opened in another', () => {
     await write(page, 'Blank!B2', '12');
     const file = await downloaded(page, () => page.keyboard.press('Control+s'));
     const other = await open();
-    const [chooser] = await Promise.all([other.page.waitForEvent('filechooser'), other.page.keyboard.press('Control+o')]);
-    await chooser.setFiles({ name: file.name, mimeType: 'application/json', buffer: file.bytes });
+    const chosen = other.page.waitForEvent('filechooser');
+    // The browser hears that somebody waits for its dialog only by and by.
+    await other.page.locator('.tagline').click();
+    await other.page.keyboard.press('Control+o');
+    await (await chosen).setFiles({ name: file.name, mimeType: 'application/json', buffer: file.bytes });
     await message(other.page).getByText(file.name).waitFor();
     expect(await read(other.page, 'Blank!B2')).toBe(12);
   });
+});
+
+test('what is being typed is saved too, and typing goes on', async () => {
+  const { page } = await open();
+  const { x, y } = await pointInColumnA(page, 5);
+  await page.mouse.click(x, y);
+  await page.waitForFunction(() => document.querySelector<HTMLInputElement>('.o-spreadsheet input.os-input')?.value === 'A5');
+  await page.keyboard.type('typed');
+  const { bytes } = await downloaded(page, () => page.keyboard.press('Control+s'));
+  expect(newModel(readWorkbookText(bytes.toString())).getters.getCellText({ sheetId: 'board', col: 0, row: 4 })).toBe('typed');
+  await page.keyboard.press('ArrowDown');
+  await page.waitForFunction(() => document.querySelector<HTMLInputElement>('.o-spreadsheet input.os-input')?.value === 'A6');
+});
+
+test('axe finds no fault with the buttons and the message', async () => {
+  const { page } = await open();
+  await save(page);
+  expect(await faultsFoundByAxe(page)).toEqual([]);
 });
 
 describe('a file that cannot be opened is refused and nothing is lost', () => {

@@ -46,7 +46,15 @@ function act(event: KeyboardEvent, actions: Readonly<Record<string, () => void>>
   if (!action) return;
   event.preventDefault();
   event.stopPropagation();
-  if (!event.repeat) action();
+  if (event.repeat) return;
+  endEdit();
+  action();
+}
+
+/** What is being typed into a cell belongs to the workbook: the spreadsheet takes it when its editor is left. */
+function endEdit(): void {
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLElement && activeElement.matches('.o-composer.active')) activeElement.blur();
 }
 
 /** Hands a file to the browser, which keeps it where the user has downloads kept. */

@@ -2,7 +2,7 @@
 import { coreTypes, type Model } from '@odoo/o-spreadsheet';
 import type { Language } from '../../core/language';
 import { hideMessage, showMessage } from '../page';
-import { modelOf, type WorkbookData } from '../spreadsheet';
+import { dataOf, modelOf, type WorkbookData } from '../spreadsheet';
 import { text } from '../strings';
 import { MOST_BYTES, readWorkbookText, workbookText } from './envelope';
 import { download, enableFileButtons } from './file-page';
@@ -29,7 +29,7 @@ export function enableFiles(desk: FileDesk): WorkbookFile {
 
   const save = () => {
     const name = nameWith(EXTENSION);
-    download(name, 'application/json', workbookText(desk.model().exportData()));
+    download(name, 'application/json', workbookText(dataOf(desk.model())));
     hasUnsaved = false;
     showMessage(text('saved', desk.language(), name), false);
   };

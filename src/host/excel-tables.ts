@@ -32,36 +32,35 @@ export function removeTable(context: Excel.RequestContext, { at }: Of<'remove-ta
 
 export function resizeTable(context: Excel.RequestContext, { table: name, to }: Of<'resize-table'>): Prepared {
   const table = context.workbook.tables.getItem(name).load('showTotals');
-  const now = table.getRange().load(PLACE);
-  const resize = () => (supports('1.13') ? table.resize(rangeOf(context, withoutTotals(to, table))) : addOrDelete(context, table, areaOf(now), to));
-  return {
-    asks: true,
-    steps: () => (areaOf(now).rows === to.rows ? [] : [step(12, () => withTotalsOff(table, resize), to.columns * Math.abs(to.rows - now.rowCount))]),
+  const before = table.getRange().load(PLACE);
+  const run = () => {
+    const { showTotals } = table;
+    const [now, then] = showTotals ? [withoutLastRow(areaOf(before)), withoutLastRow(to)] : [areaOf(before), to];
+    // A table does not change its size above its total row; switched off and on, the row moves and keeps its formulas.
+    if (showTotals) table.showTotals = false;
+    if (supports('1.13')) table.resize(rangeOf(context, then));
+    else addOrDelete(context, table, now, then);
+    // Where a row that has left the table still holds something, Excel would move it down.
+    if (showTotals && then.rows < now.rows) rangeOf(context, lastRowOf(to)).clear('Contents');
+    if (showTotals) table.showTotals = true;
   };
+  return { asks: true, steps: () => (before.rowCount === to.rows ? [] : [step(12, run, to.columns * Math.abs(to.rows - before.rowCount))]) };
 }
 
-/** A table does not change its size below its total row; switched off and on, the row moves and keeps its formulas. */
-function withTotalsOff(table: Excel.Table, resize: () => void): void {
-  const hasTotals = table.showTotals;
-  if (hasTotals) table.showTotals = false;
-  resize();
-  if (hasTotals) table.showTotals = true;
-}
-
-const withoutTotals = (area: Area, { showTotals }: Excel.Table): Area => (showTotals ? within(area, 0, 0, { rows: area.rows - 1 }) : area);
+const lastRowOf = (area: Area): Area => within(area, area.rows - 1);
+const withoutLastRow = (area: Area): Area => within(area, 0, 0, { rows: area.rows - 1 });
 
 /** Before ExcelApi 1.13. Deleting rows would pull up the cells below: as many are inserted there again. */
-function addOrDelete(context: Excel.RequestContext, table: Excel.Table, now: Area, to: Area): void {
-  const more = to.rows - now.rows;
-  if (more > 0)
-    table.rows.add(
-      undefined,
-      Array.from({ length: more }, () => Array.from({ length: to.columns }, () => '')),
-    );
-  if (more >= 0) return;
-  const firstDeleted = withoutTotals(to, table).rows;
-  rangeOf(context, within(now, firstDeleted, 0, { rows: -more })).delete('Up');
-  rangeOf(context, within(now, firstDeleted, 0, { rows: -more })).insert('Down');
+function addOrDelete(context: Excel.RequestContext, table: Excel.Table, now: Area, then: Area): void {
+  const more = then.rows - now.rows;
+  if (more > 0) {
+    const rows = Array.from({ length: more }, () => Array.from({ length: then.columns }, () => ''));
+    table.rows.add(undefined, rows);
+  } else {
+    const leaving = within(now, then.rows);
+    rangeOf(context, leaving).delete('Up');
+    rangeOf(context, leaving).insert('Down');
+  }
 }
 
 /** Asked first: a table nobody has sorted or filtered has nothing to apply again. */

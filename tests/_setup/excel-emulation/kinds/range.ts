@@ -14,10 +14,13 @@ export interface RangeTarget {
 export const addressOf = ({ sheet, area }: RangeTarget) => `${quoteSheet(sheet.name)}!${formatArea(area)}`;
 
 /** A range as an argument: itself, or its address with or without a sheet. */
-export function rangeArgument(argument: unknown, workbook: Workbook, sheet = workbook.selection.sheet): RangeTarget {
+export function rangeArgument(argument: unknown, workbook: Workbook, sheet?: Sheet): RangeTarget {
   if (argument instanceof HostObject) return argument.target as RangeTarget;
   const [, name, address] = /^(?:(.*)!)?([^!]+)$/.exec(String(argument))!;
-  return { sheet: name === undefined ? sheet : workbook.sheet(name.replace(/^'|'$/g, '').replaceAll("''", "'")), area: parseArea(address!) };
+  return {
+    sheet: name === undefined ? (sheet ?? workbook.selection.sheet) : workbook.sheet(name.replace(/^'|'$/g, '').replaceAll("''", "'")),
+    area: parseArea(address!),
+  };
 }
 
 export const rangeKind: Kind<RangeTarget> = {

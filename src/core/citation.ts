@@ -30,7 +30,7 @@ export type Citation = Readonly<Record<Exclude<CitationPart, 'date'>, string>> &
 /** With what a reader should know beside the figure; may be empty. */
 export type FigureCitation = Citation & { readonly note: string };
 
-const WORDS = {
+export const STATUS_WORDS = {
   reported: { zh: '来源原印', en: 'reported' },
   derived: { zh: '推算', en: 'derived' },
   inferred: { zh: '推断', en: 'inferred' },
@@ -132,13 +132,13 @@ function statusText(dataset: Dataset, row: Row, source: Source, language: Langua
   const derivation = textOf(dataset, row, 'derivation');
   const bound = boundOf(dataset, row);
   const parts = [
-    WORDS[STATUSES[quotes.status[row]!]!][language] + (derivation && `: ${derivation}`),
+    STATUS_WORDS[STATUSES[quotes.status[row]!]!][language] + (derivation && `: ${derivation}`),
     ...(bound === '=' ? [] : [bound]),
-    ...(quotes.traded[row] === 0 ? [WORDS.untraded[language]] : []),
-    ...(quotes.inferred[row]! & 1 ? [WORDS.instrument[language]] : []),
-    ...(quotes.inferred[row]! & 2 ? [WORDS.date[language]] : []),
-    ...(hasInferredCurrency(dataset, row) ? [WORDS.currency[language]] : []),
-    ...(source.grade === 'unverified' ? [WORDS.unverified[language]] : []),
+    ...(quotes.traded[row] === 0 ? [STATUS_WORDS.untraded[language]] : []),
+    ...(quotes.inferred[row]! & 1 ? [STATUS_WORDS.instrument[language]] : []),
+    ...(quotes.inferred[row]! & 2 ? [STATUS_WORDS.date[language]] : []),
+    ...(hasInferredCurrency(dataset, row) ? [STATUS_WORDS.currency[language]] : []),
+    ...(source.grade === 'unverified' ? [STATUS_WORDS.unverified[language]] : []),
   ];
   return parts.join(language === 'zh' ? '；' : '; ');
 }
@@ -152,7 +152,7 @@ function notesText(dataset: Dataset, row: Row, language: Language): string {
 }
 
 /** `L213+L397` as a reader says it: lines 213, 397 of the text the figures were read from. */
-function lineText(locator: string, language: Language): string {
+export function lineText(locator: string, language: Language): string {
   const lines = locator.replaceAll('L', '').split('+');
   if (language === 'zh') return `第${lines.join('、')}行`;
   return `${lines.length > 1 ? 'lines' : 'line'} ${lines.join(', ')}`;

@@ -1,5 +1,6 @@
 import type { Source } from '../dataset/schemas/source';
 import { citePublication, type CitationPart, type CitationValue } from './citation';
+import { jointLocator, placeText, soleHeading, type CitedPlace } from './cite-places';
 import { carbonError } from './errors';
 import type { Language } from './language';
 import { eventsOf } from './events';
@@ -7,21 +8,13 @@ import { findByName, hasName, type Named } from './record-names';
 import { namesOfEvent, namesOfNews, namesOfPolicy, namesOfStatistic, namesOfSystem, type CompiledRecords, type Policy, type System } from './records';
 import { refuseWithdrawn } from './withdrawn';
 
-/** Where the words of a record stand. */
-interface Place {
-  readonly source: string;
-  readonly printed: string;
-  readonly locator: string;
-  readonly heading?: string | undefined;
-}
-
 export type RecordCitation = Readonly<Partial<Record<CitationPart, CitationValue>>> & { readonly full: string };
 
 /** The record of any kind with this id, or with this title, name or alias; undefined where none has. @throws ambiguous-id. */
-export function recordById(records: CompiledRecords, text: string): { id: string; places: readonly Place[] } | undefined {
+export function recordById(records: CompiledRecords, text: string): { id: string; places: readonly CitedPlace[] } | undefined {
   refuseWithdrawn(records, text);
   const { systems, policies, statistics, news } = records;
-  const find = <T extends { id: string }>(list: readonly T[], namesOf: (record: T) => Named, placesOf: (record: T) => readonly Place[]) => {
+  const find = <T extends { id: string }>(list: readonly T[], namesOf: (record: T) => Named, placesOf: (record: T) => readonly CitedPlace[]) => {
     const record = hasName(list, namesOf, text) ? findByName(list, namesOf, text) : undefined;
     return record && { id: record.id, places: placesOf(record) };
   };
@@ -34,27 +27,27 @@ export function recordById(records: CompiledRecords, text: string): { id: string
   );
 }
 
-function placesOfSystem({ source, status, developments }: System): Place[] {
+function placesOfSystem({ source, status, developments }: System): CitedPlace[] {
   return [...developments, status].map((place) => ({ ...place, source }));
 }
 
 /** The citation of a policy: every source that names it, and each date that differs between them. */
 export function citePolicy(policy: Policy, sources: readonly Source[], language: Language): RecordCitation {
-  return citePlaces(policy.id, policy.mentions, sources, language, datesText(policy, language));
+  return citeTogether(policy.id, policy.mentions, sources, language, datesText(policy, language));
 }
 
 export function citeRecord(
-  record: { id: string; places: readonly Place[] },
+  record: { id: string; places: readonly CitedPlace[] },
   sources: readonly Source[],
   part: CitationPart,
   language: Language,
 ): CitationValue {
-  const cited = citePlaces(record.id, record.places, sources, language)[part];
+  const cited = citeTogether(record.id, record.places, sources, language)[part];
   if (cited !== undefined) return cited;
   throw carbonError('not-printed', { id: record.id, field: part });
 }
 
-function citePlaces(id: string, places: readonly Place[], sources: readonly Source[], language: Language, extra = ''): RecordCitation {
+function citeTogether(id: string, places: readonly CitedPlace[], sources: readonly Source[], language: Language, extra = ''): RecordCitation {
   const [first] = places;
   const source = sources.find((card) => card.id === first!.source)!;
   return {
@@ -68,16 +61,16 @@ function citePlaces(id: string, places: readonly Place[], sources: readonly Sour
 }
 
 /** Each publication once, with all the lines: a reader looks them up together. */
-function placesText(places: readonly Place[], sources: readonly Source[], language: Language): string {
+function placesText(places: readonly CitedPlace[], sources: readonly Source[], language: Language): string {
   const ids = [...new Set(places.map(({ source }) => source))];
   const cited = ids.map((id) => {
-    const { publisher, title, published } = sources.find((card) => card.id === id)!;
     const own = places.filter(({ source }) => source === id);
-    const lines = [...new Set(own.flatMap(({ locator }) => locator.split('+').map((line) => Number(line.slice(1)))))].sort((a, b) => a - b);
-    const headings = [...new Set(own.flatMap(({ heading }) => heading ?? []))];
-    const under = headings.length === 1 ? headings[0] : undefined;
-    if (language === 'zh') return `${publisher.zh}：《${title.zh}》，${published}，第${lines.join('、')}行${under ? `，见“${under}”` : ''}`;
-    return `${publisher.en}, ${title.en}, ${published}, ${lines.length > 1 ? 'lines' : 'line'} ${lines.join(', ')}${under ? `, under "${under}"` : ''}`;
+    return placeText(
+      sources.find((card) => card.id === id)!,
+      jointLocator(own),
+      soleHeading(own),
+      language,
+    );
   });
   return cited.join(language === 'zh' ? '；' : '; ');
 }

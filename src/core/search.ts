@@ -1,4 +1,5 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
+import { HAN, foldText, termsOf } from './words';
 
 /** A text to be searched: what it is called weighs more than what else is said. */
 export interface Searchable {
@@ -38,23 +39,6 @@ function queryOf(term: string) {
   return { queries: HAN.test(term) ? pairs(term) : [term], combineWith: 'AND' as const, prefix: true, boost: { title: 3 } };
 }
 
-const HAN = /\p{Script=Han}/u;
-/** A point belongs to a word only inside it: 3.5 is one, the end of a sentence is none. */
-const RUN = /\p{Script=Han}+|[\p{L}\p{N}]+(?:\.[\p{L}\p{N}]+)*%?/gu;
-
-function normalise(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
-}
-
-/** Runs of Chinese characters, and words of other scripts. */
-function termsOf(text: string): string[] {
-  return normalise(text).match(RUN)?.flatMap(splitMixed) ?? [];
-}
-
-function splitMixed(run: string): string[] {
-  return run.match(/\p{Script=Han}+|[^\p{Script=Han}]+/gu) ?? [];
-}
-
 /** A word segmenter would cut 排放权 in two: pairs find every part of every word. */
 function pairs(run: string): string[] {
   if (run.length < 2) return [run];
@@ -82,8 +66,8 @@ function indexOf<T>(records: readonly T[], searchable: (record: T) => Searchable
   words.addAll(documents);
   const index = {
     words,
-    titles: documents.map(({ title }) => normalise(title)),
-    texts: documents.map(({ title, text }) => normalise(`${title}\n${text}`)),
+    titles: documents.map(({ title }) => foldText(title)),
+    texts: documents.map(({ title, text }) => foldText(`${title}\n${text}`)),
   };
   indexes.set(records, index);
   return index;

@@ -1,3 +1,5 @@
+import { records } from './en/records';
+
 /** Every text of the pane in English; zh.ts has the same keys. */
 export const en = {
   product: 'CARBON',
@@ -189,6 +191,7 @@ export const en = {
   'fault.title': 'The pane met a fault of its own',
   'fault.body': 'Your workbook is unharmed. Reload the pane; if it happens again, report what you did.',
   'fault.reload': 'Reload',
+  ...records,
 } as const;
 
 export type StringKey = keyof typeof en;

@@ -1,4 +1,5 @@
 import type { StringKey } from './en';
+import { records } from './zh/records';
 
 /** 窗格的全部中文文本，键与 en.ts 相同。 */
 export const zh: Record<StringKey, string> = {
@@ -189,4 +190,5 @@ export const zh: Record<StringKey, string> = {
   'fault.title': '窗格出现内部故障',
   'fault.body': '您的工作簿未受影响。请重新加载窗格；若再次出现，请反馈您的操作。',
   'fault.reload': '重新加载',
+  ...records,
 };

@@ -9,6 +9,7 @@ import { context, setRecords } from '../functions/_lib/context';
 import { dataOfPage } from '../live/data-of-page';
 import { chosenLanguage, rememberLanguage } from './display-language';
 import { enableFiles } from './file/workbook-file';
+import { untilWhole } from './host/step';
 import { enablePaneSwitch, hideNotice, onLanguageChosen, sheetElement, showFailure, showHeader, showLoading } from './page';
 import { showPane } from './pane';
 import { scriptAccess } from './script-access';
@@ -38,6 +39,7 @@ async function start(language: Language): Promise<void> {
   let spoken = language;
   let closePane = (): void => undefined;
   const put = async (open: () => Promise<Desk>) => {
+    if (desk) await untilWhole(desk.model);
     desk = await open();
     files.watch(desk.model);
     hideNotice();

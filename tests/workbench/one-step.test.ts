@@ -1,6 +1,7 @@
 import type { Model } from '@odoo/o-spreadsheet';
 import { Formula, type Change, type Content } from '../../src/host/change';
 import { area } from '../host/host-contract';
+import { untilWhole } from '../../src/workbench/host/step';
 import { hostOn, newModel, succeed, underTest } from './spreadsheet-under-test';
 
 const write = (address: string, cells: readonly (readonly Content[])[]): Change => ({ do: 'write', area: area(address), cells });
@@ -94,6 +95,18 @@ describe('a large plan', () => {
     const watch = { signal: cancelling.signal, onProgress: (done: number) => done > 0.2 && cancelling.abort() };
     await expect(hostOn(model).carryOut({ changes: [...PLAN, LARGE], undo: [] }, watch)).rejects.toMatchObject({ code: 'cancelled' });
     expect(contentOf(model)).toBe(before);
+  });
+
+  test('is waited for before the workbook is saved', async () => {
+    const model = newModel();
+    let isOver = false;
+    const work = hostOn(model).carryOut({ changes: [LARGE], undo: [] }, { onProgress: (done) => (isOver = done === 1) });
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(isOver).toBe(false);
+    await untilWhole(model);
+    expect(isOver).toBe(true);
+    await work;
+    await untilWhole(model);
   });
 
   test('is not disturbed by who types meanwhile, and a second plan waits for it', async () => {

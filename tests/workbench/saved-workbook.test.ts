@@ -104,6 +104,19 @@ describe('tables', () => {
   });
 });
 
+test('a formula that spills is found with all the cells it fills', async () => {
+  const { registries } = require('@odoo/o-spreadsheet') as typeof import('@odoo/o-spreadsheet');
+  registries.functionRegistry.replace('CARBON.TWICE', { description: '', args: [], compute: () => [['a', 'b']] });
+  const { host, type } = underTest(newModel());
+  await type('Sheet1!B4', '=CARBON.TWICE()');
+  await type('Sheet1!D4', '=CARBON.TWICE()');
+  await type('Sheet1!D5', 'in the way');
+  expect(await host.findFormulas()).toMatchObject([
+    { cell: area('Sheet1!B4'), value: 'a', spill: area('Sheet1!B4:B5') },
+    { cell: area('Sheet1!D4'), value: '#SPILL!', spill: undefined },
+  ]);
+});
+
 describe('recalculating', () => {
   test('asks these cells and what depends on them, and leaves every other value', async () => {
     const model = newModel();

@@ -1,6 +1,7 @@
 /** What the page does with files: opens the workbench's own, saves it, exports for Excel, and minds work that is not saved. */
 import { coreTypes, type Model } from '@odoo/o-spreadsheet';
 import type { Language } from '../../core/language';
+import { untilWhole } from '../host/step';
 import { hideMessage, showMessage } from '../page';
 import { dataOf, modelOf, type WorkbookData } from '../spreadsheet';
 import { text } from '../strings';
@@ -27,7 +28,8 @@ export function enableFiles(desk: FileDesk): WorkbookFile {
   let hasUnsaved = false;
   const nameWith = (extension: string) => (title ?? text('untitled', desk.language())) + extension;
 
-  const save = () => {
+  const save = async () => {
+    await untilWhole(desk.model());
     const name = nameWith(EXTENSION);
     download(name, 'application/json', workbookText(dataOf(desk.model())));
     hasUnsaved = false;
@@ -45,7 +47,7 @@ export function enableFiles(desk: FileDesk): WorkbookFile {
 
   enableFileButtons({
     open: (file) => void open(file).catch((error: unknown) => refuse(desk.language(), file.name, error)),
-    save,
+    save: () => void save(),
     exportExcel: () => void exportExcel(desk, nameWith('.xlsx')),
     dismissMessage: hideMessage,
   });
@@ -86,6 +88,7 @@ function refuse(language: Language, name: string, error: unknown): void {
 async function exportExcel({ model, language }: FileDesk, name: string): Promise<void> {
   try {
     const { excelFile } = await import('./excel-file');
+    await untilWhole(model());
     download(name, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', await excelFile(model()));
     showMessage(text('exported', language(), name), false);
   } catch (error) {

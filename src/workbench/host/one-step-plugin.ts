@@ -14,6 +14,8 @@ interface Observer {
 type PluginConfig = ConstructorParameters<typeof UIPlugin>[0];
 
 export class OneStepPlugin extends UIPlugin {
+  static override readonly getters = ['isCarbonBusy'];
+
   private readonly observer: Observer;
   /** Work between two of its batches: nobody else may change the workbook until it is over. */
   private pending: Work | undefined;
@@ -27,6 +29,10 @@ export class OneStepPlugin extends UIPlugin {
   override allowDispatch(command: Parameters<UIPlugin['allowDispatch']>[0]): ReturnType<UIPlugin['allowDispatch']> {
     const isRefused = this.pending !== undefined && !this.isInside && !MAY_GO_ON.has(command.type);
     return (isRefused ? BUSY : 'Success') as ReturnType<UIPlugin['allowDispatch']>;
+  }
+
+  isCarbonBusy(): boolean {
+    return this.pending !== undefined;
   }
 
   override handle(command: Parameters<UIPlugin['handle']>[0]): void {
@@ -77,10 +83,12 @@ export class OneStepPlugin extends UIPlugin {
 
 const BUSY = 'CarbonBusy';
 
-/** What only looks at the workbook. */
+/** What changes nothing that is kept. */
 const MAY_GO_ON: ReadonlySet<string> = new Set<string>([
   STEP,
   'ACTIVATE_SHEET',
+  'EVALUATE_CELLS',
+  'EVALUATE_CHARTS',
   'COPY',
   'RESIZE_SHEETVIEW',
   'SET_VIEWPORT_OFFSET',

@@ -38,3 +38,11 @@ export function dispatchStep(model: Model, step: Step): void {
   // Taken back by a command of its own: plugins must have come to the end of what they know before they are told otherwise.
   if (step.work.failure !== undefined && !step.work.isOver) dispatchStep(model, step);
 }
+
+/** Waits for work that is between two of its batches: the workbook is half of what it will be. */
+export async function untilWhole(model: Model): Promise<void> {
+  const getters = model.getters as unknown as { isCarbonBusy(): boolean };
+  while (getters.isCarbonBusy()) await new Promise((resolve) => setTimeout(resolve, SOON));
+}
+
+const SOON = 20;

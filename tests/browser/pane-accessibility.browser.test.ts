@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { faultsFoundByAxe } from './axe';
-import { LANGUAGES, openInstrument, openPane, openTab } from './pane-page';
+import { LANGUAGES, insertBoard, openInstrument, openPane, openTab } from './pane-page';
 import { openSession } from './session';
 
 const session = openSession();
@@ -23,8 +23,12 @@ const VIEWS: Readonly<Record<string, (pane: Locator, page: Page) => Promise<unkn
     await pane.locator('footer').getByRole('button').click();
     await page.getByRole('menuitem').first().waitFor();
   },
-  'a refused insert': async (pane) => {
+  'another way to insert': async (pane, page) => {
     await pane.locator('footer').getByRole('button').last().click();
+    await page.getByRole('menuitem').first().waitFor();
+  },
+  'a refused insert': async (pane) => {
+    await insertBoard(pane);
     await pane.getByRole('alert').waitFor();
   },
   functions: (pane) => openTab(pane, 1),

@@ -38,8 +38,8 @@ describe.each(LANGUAGES)('the very first time (%s)', (language) => {
     await begin(0);
     await pane.getByRole('status').filter({ hasText: /A1/ }).waitFor();
     // weekly-2026-w05, L76: the average of ICE's EUA.
-    expect(await read(page, 'A3')).toBe('ICE:EUA');
-    expect(await read(page, 'G3')).toBe(85.45);
+    expect(await read(page, 'A5')).toBe('ICE:EUA');
+    expect(await read(page, 'G5')).toBe(85.45);
     expect(await pane.locator('[data-symbol]').count()).toBeGreaterThan(20);
 
     await begin(1);

@@ -1,5 +1,16 @@
 import type { Locator, Page } from 'playwright-core';
-import { LANGUAGES, insertFromMenu, openInstrument, openPane, openSheet, openTab, outcome, selectCell, type OpenedPane } from './pane-page';
+import {
+  LANGUAGES,
+  insertBoard,
+  insertFromMenu,
+  openInstrument,
+  openPane,
+  openSheet,
+  openTab,
+  outcome,
+  selectCell,
+  type OpenedPane,
+} from './pane-page';
 import { openSession } from './session';
 import { read, write } from './workbench-page';
 
@@ -24,24 +35,36 @@ describe.each(LANGUAGES)('inserting (%s)', (language) => {
     await selectCell(pane, 'R4');
     await pane.locator('footer').getByText(/R4/).waitFor();
 
-    expect(await insertFromMenu(pane, 0)).toMatch({ zh: /^已插入 .*!R4$/, en: /^Inserted at .*!R4$/ }[language]);
+    expect(await insertFromMenu(pane, 'price')).toMatch({ zh: /^已插入 .*!R4$/, en: /^Inserted at .*!R4$/ }[language]);
     // weekly-2026-w05, L78.
     expect(await read(page, 'R4')).toBe(79.26);
     await pane.getByRole('button', { name: { zh: '关闭提示', en: 'Dismiss' }[language] }).click();
     expect(await pane.locator('footer').innerText()).not.toMatch(/已插入|Inserted/);
   });
 
-  test('puts the history there, dates as numbers, each price with its publication', async () => {
-    await openInstrument(pane, 'SEEE:CEA');
-    await selectCell(pane, 'A1');
-    await insertFromMenu(pane, 1);
-    const cells = Array.from({ length: 9 }, (_, row) => ['A', 'B', 'C', 'D'].map((column) => `${column}${row + 1}`));
-    const rows = await page.evaluate((asked) => Promise.all(asked.map((row) => Promise.all(row.map((a1) => window.workbench.read(a1))))), cells);
+  /** So many rows and columns from a cell on, by their letters. */
+  const cellsFrom = (columns: readonly string[], first: number, count: number) => {
+    const addresses = Array.from({ length: count }, (_, row) => columns.map((column) => `${column}${first + row}`));
+    return page.evaluate((asked) => Promise.all(asked.map((row) => Promise.all(row.map((a1) => window.workbench.read(a1))))), addresses);
+  };
 
-    expect(rows[0]).toEqual(['date', 'price', 'basis', 'source'].map(() => expect.any(String)));
-    // mee-2025, L135: 105.65 on 2024-11-13.
-    expect(rows.find(([date]) => date === 45609)).toEqual([45609, 105.65, 'printed', expect.stringContaining('mee-2025')]);
-  });
+  test.each(['formula', 'table'] as const)(
+    'puts the history there as a %s below a caption: dates as numbers, each figure with its publication',
+    async (form) => {
+      await openInstrument(pane, 'SEEE:CEA');
+      const columns = { formula: ['T', 'U', 'V', 'W', 'X'], table: ['Z', 'AA', 'AB', 'AC', 'AD'] }[form];
+      await selectCell(pane, `${columns[0]}1`);
+      expect(await insertFromMenu(pane, form)).toMatch({ zh: /^已插入 .* 行$/, en: /^Inserted at .* · rows: \d+$/ }[language]);
+      const [title, source, head, ...rows] = await cellsFrom(columns, 1, 30);
+
+      expect(title![0]).toMatch({ zh: /^历史数据 · 全国碳排放配额/, en: /^History · China Emission Allowance/ }[language]);
+      expect(source![0]).toMatch({ zh: /^数据截至 2026-02-01。/, en: /^Data as of 2026-02-01\. / }[language]);
+      expect(head).toEqual(columns.map(() => expect.any(String)));
+      // mee-2025, L135: 105.65 on 2024-11-13.
+      const [, price, , basis, publication] = rows.find(([date]) => date === 45609)!;
+      expect([price, basis, publication]).toEqual([105.65, 'printed', expect.stringContaining('mee-2025')]);
+    },
+  );
 
   test('inserts any single figure', async () => {
     await openInstrument(pane, 'SEEE:CEA');
@@ -65,23 +88,23 @@ describe.each(LANGUAGES)('inserting (%s)', (language) => {
   });
 
   test('leaves a taken cell as it is and says what is in it', async () => {
-    await write(page, 'R8', 'mine');
-    await selectCell(pane, 'R8');
-    await pane.locator('footer').getByRole('button').click();
-    const said = { zh: /!R8 中已有“mine”。请选中一个空单元格再插入。$/, en: /!R8 holds "mine"\. Select an empty cell and insert again\.$/ }[language];
+    await write(page, 'A90', 'mine');
+    await selectCell(pane, 'A90');
+    const said = { zh: /!A90 中已有“mine”。请选中一个空单元格再插入。$/, en: /!A90 holds "mine"\. Select an empty cell and insert again\.$/ }[
+      language
+    ];
 
-    expect(await outcome(pane)).toMatch(said);
+    expect(await insertBoard(pane)).toMatch(said);
     expect((await pane.getByRole('alert').innerText()).trim()).toMatch(said);
-    expect(await read(page, 'R8')).toBe('mine');
+    expect(await read(page, 'A90')).toBe('mine');
   });
 
   test('says how much room a table needs and what is in the way', async () => {
     await write(page, 'C66', 'mine');
     await selectCell(pane, 'B64');
-    await pane.locator('footer').getByRole('button').click();
 
-    expect(await outcome(pane)).toMatch(
-      { zh: /^结果需要 B64:O\d+，但 C66 已有内容。/, en: /^The result needs B64:O\d+, but C66 is taken\./ }[language],
+    expect(await insertBoard(pane)).toMatch(
+      { zh: /^结果需要 B64:O\d+，但 .*!C66 已有内容。/, en: /^The result needs B64:O\d+, but .*!C66 is taken\./ }[language],
     );
     expect(await read(page, 'B64')).toBeNull();
   });
@@ -89,19 +112,36 @@ describe.each(LANGUAGES)('inserting (%s)', (language) => {
   test('inserts the board as it is shown', async () => {
     await selectCell(pane, 'A40');
     await pane.getByRole('combobox').last().selectOption('primary-auction');
-    await pane.locator('footer').getByRole('button').click();
-    await outcome(pane);
+    await insertBoard(pane);
 
-    expect(await read(page, 'A41')).toBe('EEX:EUA-AUCTION');
-    expect(await read(page, 'C41')).toMatch({ zh: /[\u4e00-\u9fff]/, en: /^[\x20-\x7e]+$/ }[language]);
+    expect(await read(page, 'A43')).toBe('EEX:EUA-AUCTION');
+    expect(await read(page, 'C43')).toMatch({ zh: /[\u4e00-\u9fff]/, en: /^[\x20-\x7e]+$/ }[language]);
   });
 
-  test('inserts the board of a segment that has no week: the period is named in the formula', async () => {
+  test('inserts the board as one formula', async () => {
+    await selectCell(pane, 'A70');
+    await pane.getByRole('combobox').last().selectOption('primary-auction');
+    await pane.getByRole('button', { name: { zh: '其他插入方式', en: 'More ways to insert' }[language] }).click();
+    await page.getByRole('menuitem').last().click();
+    await outcome(pane);
+    expect(await read(page, 'A72')).toEqual(expect.any(String));
+    expect(await read(page, 'A73')).toBe('EEX:EUA-AUCTION');
+  });
+
+  test('inserts the board of a segment that has no week: the period is named in the query', async () => {
     await selectCell(pane, 'A50');
     await pane.getByRole('combobox').last().selectOption('china-national');
-    await pane.locator('footer').getByRole('button').click();
-    expect(await outcome(pane)).toMatch(/A50/);
-    expect(await read(page, 'A51')).toMatch(/^SEEE:CEA/);
+    expect(await insertBoard(pane)).toMatch(/A50/);
+    expect(await read(page, 'A53')).toMatch(/^SEEE:CEA/);
+  });
+
+  test('puts a chart beside the table it is drawn from', async () => {
+    await pane.getByRole('combobox').last().selectOption('');
+    await openInstrument(pane, 'SEEE:CEA');
+    await selectCell(pane, 'A100');
+    const charts = await page.locator('.o-figure').count();
+    await insertFromMenu(pane, 'chart');
+    await page.waitForFunction((before) => document.querySelectorAll('.o-figure').length > before, charts);
   });
 
   test('complains of nothing', () => {

@@ -56,7 +56,8 @@ test('Tab goes through the board control by control; the list is one stop', asyn
     expect.stringMatching(/^switch|Traded only|on$|^$/),
     'Filter',
     'BCX:GNC+',
-    'Insert board',
+    'Insert table',
+    'More ways to insert',
   ]);
 });
 
@@ -72,6 +73,11 @@ test('Tab reaches every control of the other pages', async () => {
   const onFunctions = await tabThrough();
   expect(onFunctions.filter((name) => name?.startsWith('Help for CARBON.')).length).toBe(Object.keys(FUNCTIONS).length);
   expect(onFunctions.filter((name) => name?.startsWith('Insert example')).length).toBe(Object.keys(FUNCTIONS).length);
+
+  await openTab(pane, 2);
+  const onData = await tabThrough();
+  const buttons = ['Refresh', 'Set back', 'Freeze to values', 'Restore formulas', 'Evidence sheet', 'Repair #NAME?'];
+  expect(onData.filter((name) => buttons.includes(String(name)))).toEqual(buttons);
 });
 
 test('arrow keys go up and down the board, right to the citation, and stop at the ends', async () => {

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { cutOff } from './layout';
-import { LANGUAGES, openInstrument, openPane, openTab, type OpenedPane } from './pane-page';
+import { LANGUAGES, insertBoard, openInstrument, openPane, openTab, type OpenedPane } from './pane-page';
 import { openSession } from './session';
 
 const session = openSession();
@@ -50,8 +50,7 @@ describe.each(LANGUAGES)('at 320 pixels (%s)', (language) => {
     await pane.locator('#carbon-search').fill('a');
     await fits();
     await pane.locator('#carbon-search').fill('');
-    await pane.locator('footer').getByRole('button').last().click();
-    await pane.getByRole('alert').or(pane.getByRole('status')).first().waitFor();
+    await insertBoard(pane);
     await fits();
 
     await openInstrument(pane, 'SEEE:CEA');

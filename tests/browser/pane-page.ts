@@ -68,10 +68,16 @@ export async function outcome(pane: Locator): Promise<string> {
   return (await message.innerText()).trim();
 }
 
+/** Inserts the board, as a table. */
+export async function insertBoard(pane: Locator): Promise<string> {
+  await pane.getByRole('button', { name: /^(插入行情表|Insert table)$/ }).click();
+  return outcome(pane);
+}
+
 /** Inserts from the menu of an instrument's page. */
-export async function insertFromMenu(pane: Locator, item: 0 | 1): Promise<string> {
+export async function insertFromMenu(pane: Locator, item: 'price' | 'table' | 'formula' | 'chart'): Promise<string> {
   await pane.locator('footer').getByRole('button').last().click();
-  await pane.page().getByRole('menuitem').nth(item).click();
+  await pane.page().getByRole('menuitem').nth(['price', 'table', 'formula', 'chart'].indexOf(item)).click();
   return outcome(pane);
 }
 

@@ -24,12 +24,20 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** @param missing Paths answered with 404 though the file exists: what an incomplete copy of the site would do. */
-export async function serveSite(missing: ReadonlySet<string> = new Set()): Promise<Site> {
+/**
+ * @param missing Paths answered with 404 though the file exists: what an incomplete copy of the site would do.
+ * @param answers Texts by the path they are served at in place of any file; may be changed while the site is served.
+ */
+export async function serveSite(missing: ReadonlySet<string> = new Set(), answers: ReadonlyMap<string, string> = new Map()): Promise<Site> {
+  const contentOf = (path: string, file: string): Promise<Buffer> => {
+    const answer = answers.get(path);
+    if (answer !== undefined) return Promise.resolve(Buffer.from(answer));
+    return file.startsWith(DIST + sep) && !missing.has(path) ? readFile(file) : Promise.reject(new Error('not served'));
+  };
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const file = join(DIST, path);
-    const content = file.startsWith(DIST + sep) && !missing.has(path) ? readFile(file) : Promise.reject(new Error('not served'));
+    const content = contentOf(path, file);
     content.then(
       (bytes) => response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' }).end(bytes),
       () => response.writeHead(404).end(),

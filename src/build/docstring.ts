@@ -1,7 +1,7 @@
 import { parse, type Block } from 'comment-parser';
 import type { Bilingual } from '../core/language';
 import { parsePeriod } from '../dataset/period';
-import type { Example, FunctionEntry, ParameterEntry } from '../functions/_lib/entry';
+import { PICKERS, type CodeWord, type Example, type FunctionEntry, type ParameterEntry } from '../functions/_lib/entry';
 
 /** A function file as read: the entry, and the name its function is exported under. */
 export interface DocumentedFunction {
@@ -43,16 +43,45 @@ function parametersOf(file: string, block: Block, types: ReadonlyMap<string, str
     const zh = block.tags.find((tag) => tag.tag === 'zhParam' && tag.name === name)?.description;
     if (!zh) throw new Error(`${file}: @zhParam ${name} is missing`);
     const type = types.get(name)!;
-    const choices = block.tags.find(({ tag, name: of }) => tag === 'choices' && of === name)?.description.trim() ?? '';
+    const choices = wordsAfter(block, 'choices', name);
     return {
       name,
       description: { en: description.trim(), zh: zh.trim() },
-      choices: choices.split(/\s+/).filter(Boolean),
+      choices,
+      ...pickerOf(file, block, name, choices),
+      words: codeWordsOf(file, block, name),
       isOptional: optional,
       isRange: type === 'any[][]',
       isRepeating: type === 'any[]',
     };
   });
+}
+
+/** `@picker headers codes 1 0`: what a builder of formulas helps to choose from; an argument with choices says so already. */
+function pickerOf(file: string, block: Block, name: string, choices: readonly string[]): Pick<ParameterEntry, 'picker' | 'codes'> {
+  const [picker = 'codes', ...codes] = wordsAfter(block, 'picker', name);
+  if (choices.length > 0) return { picker: 'codes', codes: choices };
+  const isKnown = (PICKERS as readonly string[]).includes(picker) && (picker === 'codes') === codes.length > 0;
+  if (!isKnown) throw new Error(`${file}: @picker ${name} must be one of ${PICKERS.join(', ')}; codes are followed by a list`);
+  return { picker, codes };
+}
+
+/** `@words mode percent 百分点 | percent points`: one code each. */
+function codeWordsOf(file: string, block: Block, name: string): CodeWord[] {
+  return block.tags
+    .filter(({ tag, name: of }) => tag === 'words' && of === name)
+    .map(({ description }) => {
+      const match = /^(\S+) (.+) \| (.+)$/.exec(description.trim());
+      if (!match) throw new Error(`${file}: @words ${name} needs a code, its word in Chinese, " | ", and its word in English: ${description}`);
+      const [, code, zh, en] = match as unknown as [string, string, string, string];
+      return { code, zh, en };
+    });
+}
+
+/** What stands after a tag and the name of an argument, word by word. */
+function wordsAfter(block: Block, tag: string, name: string): string[] {
+  const description = block.tags.find((candidate) => candidate.tag === tag && candidate.name === name)?.description ?? '';
+  return description.split(/\s+/).filter(Boolean);
 }
 
 function parameterTypes(parameters: string): Map<string, string> {

@@ -79,7 +79,8 @@ function argumentsFrom(formula: string, masked: string, from: number): Argument[
 
 const REFERENCE = /^(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?$/iu;
 
-function argumentOf(text: string): Argument {
+/** What an argument is, by its text in a formula. */
+export function argumentOf(text: string): Argument {
   if (text === '') return { kind: 'omitted' };
   if (/^"(?:[^"]|"")*"$/.test(text)) return { kind: 'literal', value: text.slice(1, -1).replaceAll('""', '"') };
   if (/^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text)) return { kind: 'literal', value: Number(text) };

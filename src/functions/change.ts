@@ -19,13 +19,18 @@ const MODE_WORDS: Readonly<Record<string, ChangeMode>> = {
  * @zh 两个日期或时段之间的价格变化。
  * @param symbol Symbol or name, or a range of them: "CEA", "ICE:EUA".
  * @zhParam symbol 代码或名称，可为区域："CEA"、"ICE:EUA"。
+ * @picker symbol instrument
  * @param start Day or period to compare with, or a range of them.
  * @zhParam start 作为比较起点的日期或时段，可为区域。
+ * @picker start when
  * @param [end] Day or period to compare, or a range of them. Left out: the newest day or week.
  * @zhParam end 比较的日期或时段，可为区域。省略为最新一日或一周。
+ * @picker end when
  * @param [mode] percent (default) or absolute.
  * @zhParam mode percent（百分点，默认）或 absolute（差额）。
  * @choices mode percent absolute
+ * @words mode percent 百分点 | percent points
+ * @words mode absolute 差额 | difference
  * @returns Percent points, where 5 means 5 %, or the difference in currency per tonne.
  * @zhReturns 百分点（5 表示 5%），或每吨货币差额。
  * @rule Both ends are found as PRICE finds them and must be the same kind of price: a close is not compared with a weekly average.

@@ -17,6 +17,10 @@ const SOURCE_COLUMNS = ['id', 'publication', 'publisher', 'published', 'attribut
  * @param [field] version (default), as_of, counts or sources.
  * @zhParam field version（版本，默认）、as_of（截止日）、counts（条数）或 sources（来源）。
  * @choices field version as_of counts sources
+ * @words field version 版本 | version
+ * @words field as_of 截止日 | as-of date
+ * @words field counts 条数 | counts
+ * @words field sources 来源一览 | list of publications
  * @returns Text for version, a date for as_of, a table for counts and sources.
  * @zhReturns version 为文本，as_of 为日期，counts 和 sources 为表。
  * @fails #VALUE! for an unknown field.

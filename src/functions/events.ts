@@ -21,12 +21,16 @@ const LIST = ['id', 'date', 'jurisdiction', 'event', 'tense', 'source'] as const
  * @zh 碳市场大事记：已发生和计划中的事件。
  * @param [query] Words in either language: "单向竞价", "auction". Left out: all.
  * @zhParam query 检索词，中英文均可："单向竞价"、"auction"。省略为全部。
+ * @picker query text
  * @param [from] First day, or a period. Left out: the earliest.
  * @zhParam from 起始日或时段。省略为最早。
+ * @picker from when
  * @param [to] Last day, or a period. Left out: the latest.
  * @zhParam to 截止日或时段。省略为最晚。
+ * @picker to when
  * @param [headers] 1 headers (default) or 0 none.
  * @zhParam headers 1 含表头（默认）或 0 无表头。
+ * @picker headers codes 1 0
  * @param [language] zh or en, for headers and texts. Left out: the display language.
  * @zhParam language 表头和文字的语言，zh 或 en。省略为显示语言。
  * @choices language zh en

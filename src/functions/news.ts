@@ -25,17 +25,22 @@ const LIST = ['id', 'date', 'section', 'region', 'headline', 'firmness', 'source
  * @zh 市场动态，可按栏目、地区和日期筛选。
  * @param [query] Words in either language: "巴黎协定", "REDD+". Left out: all.
  * @zhParam query 检索词，中英文均可："巴黎协定"、"REDD+"。省略为全部。
+ * @picker query text
  * @param [section] credit, allowance, green-energy, biodiversity, green-capital or digest. Left out: all.
  * @zhParam section credit 碳信用、allowance 碳配额、green-energy 绿色能源、biodiversity 生物多样性信用、green-capital 绿色资本或 digest 资讯。省略为全部。
  * @choices section credit allowance green-energy biodiversity green-capital digest
  * @param [region] europe-central-asia, asia-pacific, africa …, or the heading the publication prints. Left out: all.
  * @zhParam region 地区，如 asia-pacific 亚太、africa 非洲，或来源所印的小标题。省略为全部。
+ * @picker region region
  * @param [from] First day, or a period. Left out: the earliest.
  * @zhParam from 起始日或时段。省略为最早。
+ * @picker from when
  * @param [to] Last day, or a period. Left out: the latest.
  * @zhParam to 截止日或时段。省略为最晚。
+ * @picker to when
  * @param [headers] 1 headers (default) or 0 none.
  * @zhParam headers 1 含表头（默认）或 0 无表头。
+ * @picker headers codes 1 0
  * @param [language] zh or en, for headers and headlines. Left out: the display language.
  * @zhParam language 表头和标题的语言，zh 或 en。省略为显示语言。
  * @choices language zh en

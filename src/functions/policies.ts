@@ -13,16 +13,22 @@ import { recordTable } from './_lib/record-table';
  * @zh 政策一览：法规、通知、规划、标准和方法学。
  * @param [query] Words in either language: "碳足迹", "allocation plan". Left out: all.
  * @zhParam query 检索词，中英文均可："碳足迹"、"allocation plan"。省略为全部。
+ * @picker query text
  * @param [jurisdiction] Code or name: "CN", "CN-SH", "上海", "EU". Left out: all.
  * @zhParam jurisdiction 地区编号或名称："CN"、"CN-SH"、"上海"、"EU"。省略为全部。
+ * @picker jurisdiction jurisdiction
  * @param [topic] ets, allocation, mrv, voluntary-market, methodology, carbon-footprint, carbon-sink, green-electricity, green-finance, standards … or the word for it. Left out: all.
  * @zhParam topic ets 碳排放权交易、allocation 配额分配、mrv、voluntary-market 自愿减排、methodology 方法学、carbon-footprint 碳足迹、carbon-sink 碳汇、green-electricity 绿电绿证、green-finance 绿色金融、standards 标准体系等。省略为全部。
+ * @picker topic topic
  * @param [from] First day of issue, or a period. Left out: the earliest.
  * @zhParam from 印发日期的起始日或时段。省略为最早。
+ * @picker from when
  * @param [to] Last day of issue, or a period. Left out: the latest.
  * @zhParam to 印发日期的截止日或时段。省略为最晚。
+ * @picker to when
  * @param [headers] 1 headers (default) or 0 none.
  * @zhParam headers 1 含表头（默认）或 0 无表头。
+ * @picker headers codes 1 0
  * @param [language] zh or en, for headers and words. Left out: the display language.
  * @zhParam language 表头和文字的语言，zh 或 en。省略为显示语言。
  * @choices language zh en

@@ -13,9 +13,16 @@ import { recordField } from './_lib/record-table';
  * @zh 按编号或标题取一项政策的内容。
  * @param id Id, title or document number, or a range of them: "碳排放权交易管理暂行条例".
  * @zhParam id 编号、标题或文号，可为区域："碳排放权交易管理暂行条例"。
+ * @picker id policy
  * @param [field] title (default), id, number, type, issuer, issued, effective, level, jurisdiction, topic, status, source, summary, key_points, supersedes, superseded_by, status_as_of or citation.
  * @zhParam field title（标题，默认）、id、number 文号、type 效力级别、issuer、issued、effective、level、jurisdiction、topic、status、source、summary 摘要、key_points、supersedes、superseded_by、status_as_of 或 citation 引文。
  * @choices field title id number type issuer issued effective level jurisdiction topic status source summary key_points supersedes superseded_by status_as_of citation
+ * @words field summary 摘要 | summary
+ * @words field key_points 要点 | key points
+ * @words field supersedes 所替代的政策 | what it supersedes
+ * @words field superseded_by 替代它的政策 | what supersedes it
+ * @words field status_as_of 状态截至 | date of the status
+ * @words field citation 引文 | citation
  * @param [language] zh or en, for words and summaries. Left out: the display language.
  * @zhParam language 文字和摘要的语言，zh 或 en。省略为显示语言。
  * @choices language zh en

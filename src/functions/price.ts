@@ -12,15 +12,19 @@ import { emptyCell } from './_lib/ranges';
  * @zh 某一配额或碳信用在某日或某时段的每吨价格。
  * @param symbol Symbol or name, or a range of them: "CEA", "ICE:EUA", "上海".
  * @zhParam symbol 代码或名称，可为区域："CEA"、"ICE:EUA"、"上海"。
+ * @picker symbol instrument
  * @param [date] Day or period, or a range of them: "2024-11-13", 2024/11/13, "2026-W05", "2024Q1". Left out: the newest day or week.
  * @zhParam date 日期或时段，可为区域："2024-11-13"、2024/11/13、"2026-W05"、"2024Q1"。省略为最新一日或一周。
+ * @picker date when
  * @param [field] price (default: the close, else the settlement, else the average), open, high, low, close, average or settlement.
  * @zhParam field price（默认：收盘价，否则结算价，否则成交均价）、open、high、low、close、average 或 settlement。
  * @choices field price open high low close average settlement
  * @param [max_age_days] Days a price may be carried forward: 7 if left out, 0 if the day or its week must be covered.
  * @zhParam max_age_days 允许沿用的天数：省略为 7；0 表示须由当日或当周数据覆盖。
+ * @picker max_age_days days
  * @param [currency] Code of a currency the price is printed in. Left out: the instrument's own.
  * @zhParam currency 来源印有的货币代码，省略为该品种的原币。
+ * @picker currency currency
  * @returns Currency units per tonne CO2e, in the shape of the ranges given.
  * @zhReturns 每吨二氧化碳当量的货币金额，形状同所给区域。
  * @rule A day is answered by its own figure, else by that of the week covering it, else by the period that ended last within max_age_days. A period is answered only by what is printed for exactly that period.

@@ -21,8 +21,10 @@ const COLUMNS = [
  * @choices segment voluntary-spot voluntary-futures primary-auction secondary-spot futures china-national reference
  * @param [date_or_period] Day (its week is meant) or period: "2026-W05", "2024Q1". Left out: the newest week of the board.
  * @zhParam date_or_period 日期（取其所在周）或时段："2026-W05"、"2024Q1"。省略为最新一周。
+ * @picker date_or_period when
  * @param [headers] 1 headers (default) or 0 none.
  * @zhParam headers 1 含表头（默认）或 0 无表头。
+ * @picker headers codes 1 0
  * @param [language] zh or en, for headers and names. Left out: the display language.
  * @zhParam language 表头和名称的语言，zh 或 en。省略为显示语言。
  * @choices language zh en

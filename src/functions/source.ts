@@ -16,16 +16,30 @@ import { readCode, readText } from './_lib/read';
  * @zh 数据的出处：PRICE、VOLUME 或 TURNOVER 所答数据的引文。
  * @param symbol_or_id Symbol or name, or the id of a publication, statistic, policy, system, news item or event, or a range of them: "CEA", "mee-2025".
  * @zhParam symbol_or_id 代码或名称，或文献、统计、政策、碳市场、动态、事件的编号，可为区域："CEA"、"mee-2025"。
+ * @picker symbol_or_id citable
  * @param [date_or_period] Day or period as in the function whose answer is cited. Left out: the newest day or week.
  * @zhParam date_or_period 日期或时段，与所引函数相同。省略为最新一日或一周。
+ * @picker date_or_period when
  * @param [field] price (default), open, high, low, close, average, settlement, volume or turnover.
  * @zhParam field price（默认）、open、high、low、close、average、settlement、volume 或 turnover。
  * @choices field price open high low close average settlement volume turnover
  * @param [max_age_days] As in PRICE: 7 if left out.
  * @zhParam max_age_days 同 PRICE，省略为 7。
+ * @picker max_age_days days
  * @param [part] full (default), publication, publisher, date, locator, printed, status, measure, gbt7714 (GB/T 7714—2025), footnote or chart (the line under a chart).
  * @zhParam part full（默认，完整引文）、publication、publisher、date、locator、printed、status、measure、gbt7714（GB/T 7714—2025）、footnote（脚注）或 chart（图注）。
  * @choices part full publication publisher date locator printed status measure gbt7714 footnote chart
+ * @words part full 完整引文 | full citation
+ * @words part publication 文献名称 | title of the publication
+ * @words part publisher 发布机构 | publisher
+ * @words part date 发布日期 | date published
+ * @words part locator 行号 | line
+ * @words part printed 来源原文 | words as printed
+ * @words part status 数据状态 | status of the figure
+ * @words part measure 价格种类 | kind of figure
+ * @words part gbt7714 GB/T 7714 引文 | GB/T 7714 citation
+ * @words part footnote 脚注 | footnote
+ * @words part chart 图注 | line under a chart
  * @returns Text; a date for the part date where the day is known.
  * @zhReturns 文本；part 为 date 且日期确定时为日期。
  * @rule Untraded rows and bounds are cited too. What is derived or inferred is said.

@@ -13,9 +13,13 @@ import { STATISTIC_COLUMNS } from './_lib/statistic-columns';
  * @zh 按编号取一项统计数字。
  * @param id Id as CARBON.STATS lists it, or a range of ids.
  * @zhParam id CARBON.STATS 所列的编号，可为区域。
+ * @picker id statistic
  * @param [field] value (default), id, subject, metric, unit, bound, period_start, period_end, source, locator, basis, printed or note.
  * @zhParam field value（数值，默认）、id、subject、metric、unit、bound、period_start、period_end、source、locator、basis、printed 或 note。
  * @choices field value id subject metric unit bound period_start period_end source locator basis printed note
+ * @words field basis 增长率的基准 | basis of a growth rate
+ * @words field printed 来源原文 | words as printed
+ * @words field note 说明 | note
  * @returns The number as printed in base units, or another field. A bound such as ≥ stands in the field bound.
  * @zhReturns 以基本单位表示的来源数字或其他字段；≥ 等界限见字段 bound。
  * @fails #N/A where nothing is printed for the field; #VALUE! for an unknown id or field.

@@ -11,10 +11,13 @@ import { STATISTIC_COLUMNS, STATISTIC_LIST } from './_lib/statistic-columns';
  * @zh 统计数字：行情以外来源印出的全部数字。
  * @param [query] Words in either language: "履约率", "offset demand". Left out: all.
  * @zhParam query 检索词，中英文均可："履约率"、"offset demand"。省略为全部。
+ * @picker query text
  * @param [source] Id of a publication, as CARBON.DATASET("sources") lists them. Left out: all.
  * @zhParam source 文献编号，见 CARBON.DATASET("sources")。省略为全部。
+ * @picker source source
  * @param [headers] 1 headers (default) or 0 none.
  * @zhParam headers 1 含表头（默认）或 0 无表头。
+ * @picker headers codes 1 0
  * @param [language] zh or en, for headers and words. Left out: the display language.
  * @zhParam language 表头和文字的语言，zh 或 en。省略为显示语言。
  * @choices language zh en

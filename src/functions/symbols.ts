@@ -13,8 +13,10 @@ const COLUMNS = ['symbol', 'venue', 'instrument', 'segment', 'kind', 'currency',
  * @zh 全部可用代码，或符合检索词的代码。
  * @param [query] Words of a symbol, name, alias, venue or segment in either language: "EUA", "上海", "futures". Left out: all.
  * @zhParam query 代码、名称、别名、交易机构或板块中的词，中英文均可："EUA"、"上海"、"期货"。省略为全部。
+ * @picker query text
  * @param [headers] 1 headers (default) or 0 none.
  * @zhParam headers 1 含表头（默认）或 0 无表头。
+ * @picker headers codes 1 0
  * @param [language] zh or en, for headers and names. Left out: the display language.
  * @zhParam language 表头和名称的语言，zh 或 en。省略为显示语言。
  * @choices language zh en

@@ -13,9 +13,15 @@ import { SYSTEM_COLUMNS } from './_lib/system-columns';
  * @zh 某一碳市场的一项属性。
  * @param system Id or name, or a range of them: "CN", "韩国", "Germany", "RGGI".
  * @zhParam system 编号或名称，可为区域："CN"、"韩国"、"Germany"、"RGGI"。
+ * @picker system system
  * @param field id, system, status, level, region, launch_year, design, sectors, coverage_pct, offset_limit_pct, offset_demand_t, auction_revenue_2024_usd, source, jurisdictions, offset_rule, developments, milestones or note.
  * @zhParam field id、system、status、level、region、launch_year、design、sectors、coverage_pct、offset_limit_pct、offset_demand_t、auction_revenue_2024_usd、source、jurisdictions、offset_rule、developments、milestones 或 note。
  * @choices field id system status level region launch_year design sectors coverage_pct offset_limit_pct offset_demand_t auction_revenue_2024_usd source jurisdictions offset_rule developments milestones note
+ * @words field jurisdictions 覆盖地区 | jurisdictions
+ * @words field offset_rule 抵销规则 | offset rule
+ * @words field developments 近期进展 | developments
+ * @words field milestones 里程碑 | milestones
+ * @words field note 说明 | note
  * @param [language] zh or en, for words. Left out: the display language.
  * @zhParam language 文字的语言，zh 或 en。省略为显示语言。
  * @choices language zh en

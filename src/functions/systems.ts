@@ -19,6 +19,7 @@ import { SYSTEM_COLUMNS, SYSTEM_LIST } from './_lib/system-columns';
  * @choices region europe-central-asia north-america asia-pacific latin-america-caribbean
  * @param [headers] 1 headers (default) or 0 none.
  * @zhParam headers 1 含表头（默认）或 0 无表头。
+ * @picker headers codes 1 0
  * @param [language] zh or en, for headers and words. Left out: the display language.
  * @zhParam language 表头和文字的语言，zh 或 en。省略为显示语言。
  * @choices language zh en

@@ -10,10 +10,13 @@ import { readCurrency, readSymbol, readWhen } from './_lib/read';
  * @zh 某日或某时段的成交额。
  * @param symbol Symbol or name, or a range of them: "CEA", "CCER".
  * @zhParam symbol 代码或名称，可为区域："CEA"、"CCER"。
+ * @picker symbol instrument
  * @param [date_or_period] Day or period, or a range of them: "2024", "2024Q1", "/2025-08-31". Left out: the newest day or week.
  * @zhParam date_or_period 日期或时段，可为区域："2024"、"2024Q1"、"/2025-08-31"。省略为最新一日或一周。
+ * @picker date_or_period when
  * @param [currency] Code of a currency the turnover is printed in. Left out: the instrument's own.
  * @zhParam currency 来源印有的货币代码，省略为该品种的原币。
+ * @picker currency currency
  * @returns Currency units; 0 where nothing was traded.
  * @zhReturns 货币金额；未成交为 0。
  * @rule As VOLUME: exactly the day or period asked for, as printed, never price × volume.

@@ -11,11 +11,18 @@ import { readSymbol, readText, readWhen } from './_lib/read';
  * @zh 某日或某时段的成交量。
  * @param symbol Symbol or name, or a range of them: "CEA", "ICE:EUA", "上海".
  * @zhParam symbol 代码或名称，可为区域："CEA"、"ICE:EUA"、"上海"。
+ * @picker symbol instrument
  * @param [date_or_period] Day or period, or a range of them: "2026-W05", "2024", "2024Q1". Left out: the newest day or week.
  * @zhParam date_or_period 日期或时段，可为区域："2026-W05"、"2024"、"2024Q1"。省略为最新一日或一周。
+ * @picker date_or_period when
  * @param [unit] t (default), kt, Mt (million tonnes), 万吨 or 亿吨.
  * @zhParam unit t（默认）、kt、Mt（百万吨）、万吨或亿吨。
  * @choices unit t kt Mt 万吨 亿吨
+ * @words unit t 吨 | tonnes
+ * @words unit kt 千吨 | thousand tonnes
+ * @words unit Mt 百万吨 | million tonnes
+ * @words unit 万吨 万吨 | ten thousand tonnes
+ * @words unit 亿吨 亿吨 | hundred million tonnes
  * @returns Tonnes CO2e, or the unit asked for; 0 where nothing was traded.
  * @zhReturns 吨二氧化碳当量或所选单位；未成交为 0。
  * @rule A day is answered by that day's figure only: a week's total asked for day by day would be summed seven times. A period is answered by exactly that period. Nothing is carried forward or estimated.

@@ -79,6 +79,7 @@ describe('a docstring with something missing is refused', () => {
     ['a Chinese parameter', /^ \* @zhParam currency.*\n/m, '@zhParam currency'],
     ['a parameter', /^ \* @param \[currency\].*\n/m, 'documents'],
     ['what comes back', /^ \* @zhReturns.*\n/m, '@zhReturns'],
+    ['what an argument is chosen from', /^ \* @picker max_age_days.*\n/m, '@picker max_age_days'],
     ['a rule in Chinese', /^ \* @zhRule.*\n/m, '@zhRule'],
     ['the errors', /^ \* @fails.*\n/m, '@fails'],
     ['the result of an example', / \/\/ 105\.65/, 'result'],
@@ -87,4 +88,15 @@ describe('a docstring with something missing is refused', () => {
     expect(text).toMatch(part);
     expect(() => readDocstring('price.ts', text.replace(part, ''))).toThrow(said);
   });
+});
+
+test.each([
+  ['an unknown picker', '@picker currency currency', '@picker currency money', '@picker currency'],
+  ['codes without a list', '@picker currency currency', '@picker currency codes', '@picker currency'],
+  ['a list for what has none', '@picker currency currency', '@picker currency currency EUR', '@picker currency'],
+  ['a word in one language', '@picker currency currency', '@picker currency codes EUR\n * @words currency EUR 欧元', '@words currency'],
+])('a docstring with %s is refused', (_, part, other, said) => {
+  const text = readFileSync(`${FOLDER}/price.ts`, 'utf8');
+  expect(text).toContain(part);
+  expect(() => readDocstring('price.ts', text.replace(part, other))).toThrow(said);
 });

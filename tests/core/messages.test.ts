@@ -77,6 +77,10 @@ const DETAILS: Record<ErrorCode, Readonly<Record<string, unknown>>> = {
   'no-formulas': {},
   'nothing-frozen': {},
   'no-carbon-formula': { cell: 'Sheet1!B2' },
+  'not-one-call': { received: '=CARBON.PRICE("CEA")*2' },
+  'function-unknown': { received: 'CARBON.SPREAD' },
+  'arguments-too-many': { received: 'CARBON.STAT', count: 5, most: 2 },
+  'formula-changed': { cell: 'Sheet1!B2' },
 };
 
 /** What a user must find in the text: numbers and texts, one by one. */

@@ -21,11 +21,26 @@ export interface Example {
   readonly shown: unknown;
 }
 
+/** Kinds of things an argument may be chosen from; `codes` are listed, `text` is typed. */
+export const PICKERS = [
+  'codes', 'text', 'days', 'when', 'instrument', 'currency', 'columns', 'system', 'statistic', 'policy', 'source', 'citable', 'jurisdiction', 'topic', 'region',
+] as const; // prettier-ignore
+
+export interface CodeWord extends Bilingual {
+  readonly code: string;
+}
+
 export interface ParameterEntry {
   readonly name: string;
   readonly description: Bilingual;
   /** The codes it takes, where it takes nothing else. */
   readonly choices: readonly string[];
+  /** What a builder of formulas helps to choose it from: one of {@link PICKERS}. */
+  readonly picker: string;
+  /** What a builder offers for it: the choices, or the usual ones among others. */
+  readonly codes: readonly string[];
+  /** What its codes mean, where no other function has them. */
+  readonly words: readonly CodeWord[];
   readonly isOptional: boolean;
   /** Takes ranges as a whole; any other is one cell. */
   readonly isRange: boolean;

@@ -1,5 +1,6 @@
 /** Carries out plans: all of one, or none. */
 import { CarbonError, carbonError } from '../core/errors';
+import type { Language } from '../core/language';
 import { addressOf } from './area';
 import type { Change } from './change';
 import { batchesOf } from './excel-api';
@@ -13,6 +14,8 @@ export interface CarryOutSettings {
   readonly requestBytes: number;
   /** How long to wait before undoing is tried again, in milliseconds: a lost connection may come back. */
   readonly pauses: readonly number[];
+  /** What is told of a failure within another is told in. */
+  readonly language: Language;
 }
 
 /** One request for what must be known first, where anything must, and one for the changes; more only where they are too large for one. */
@@ -72,7 +75,7 @@ async function putBack(
   undo: readonly Change[],
   begun: readonly Prepared[],
   cause: unknown,
-  { requestBytes, pauses }: CarryOutSettings,
+  { requestBytes, pauses, language }: CarryOutSettings,
 ): Promise<void> {
   const work = async (context: Excel.RequestContext, isOneByOne: boolean) => {
     const steps = (await answered(context, undo)).flatMap((change) => change.steps());
@@ -90,7 +93,7 @@ async function putBack(
       if (pause !== undefined) await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }
-  throw carbonError('left-half-done', { reason: reasonOf(cause), where: placesOf(undo) });
+  throw carbonError('left-half-done', { reason: reasonOf(cause, language), where: placesOf(undo) });
 }
 
 /** What is denied now was denied before: there is nothing of it to undo. */
@@ -98,10 +101,11 @@ function unlessDenied(error: unknown): void {
   if (!isDenied(error)) throw error;
 }
 
-function reasonOf(cause: unknown): string {
+/** Without its full stop: it stands within a sentence. */
+function reasonOf(cause: unknown, language: Language): string {
   if (!(cause instanceof CarbonError)) return String(cause);
   const { reason } = cause.detail as { reason?: string };
-  return reason ?? cause.code;
+  return (reason ?? cause.text(language)).replace(/[.。]$/, '');
 }
 
 /** A few are enough to go and look. */

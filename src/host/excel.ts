@@ -1,3 +1,4 @@
+import { languageOf } from '../core/language';
 import { carryOut, type CarryOutSettings } from './excel-carry-out';
 import { findFormulas } from './excel-find';
 import { lookAtSelection, selectedAreas } from './excel-look';
@@ -7,7 +8,7 @@ import { survey } from './excel-survey';
 import { firstTaken } from './excel-taken';
 import type { Host } from './host';
 
-const SETTINGS: CarryOutSettings = { requestBytes: 4_000_000, pauses: [1000, 5000] };
+const SETTINGS: Omit<CarryOutSettings, 'language'> = { requestBytes: 4_000_000, pauses: [1000, 5000] };
 
 /** Excel, by Office.js: needs ExcelApi 1.9 and asks for more before using it. Each round trip to Excel on the web crosses the network. */
 export function excelHost(displayLanguage: string, settings: Partial<CarryOutSettings> = {}): Host {
@@ -21,6 +22,6 @@ export function excelHost(displayLanguage: string, settings: Partial<CarryOutSet
     read,
     firstTaken,
     findFormulas,
-    carryOut: (plan, watch = {}) => carryOut(plan, watch, { ...SETTINGS, ...settings }),
+    carryOut: (plan, watch = {}) => carryOut(plan, watch, { ...SETTINGS, language: languageOf(displayLanguage), ...settings }),
   };
 }

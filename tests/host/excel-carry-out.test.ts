@@ -166,7 +166,7 @@ describe('a plan that fails', () => {
     excel.connection.cut(1, 'loses the answer');
     await expect(host.carryOut(PLAN)).rejects.toMatchObject({
       code: 'left-half-done',
-      detail: { reason: 'excel-unreachable', where: 'Sheet1!B2, Sheet1!B2:C4' },
+      detail: { reason: 'Excel 没有响应，连接可能已断开。请检查网络后重试', where: 'Sheet1!B2, Sheet1!B2:C4' },
     });
     expect(excel.requests).toHaveLength(2 + 3);
   });

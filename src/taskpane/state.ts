@@ -3,7 +3,10 @@ import type { CarbonError } from '../core/errors';
 import type { Language } from '../core/language';
 import type { InstrumentNumber } from '../core/symbols';
 import type { WorkbookState } from '../workbook/tables';
+import type { PageName } from './page-name';
 import type { Report } from './report';
+import { NEWS_AT_START, type NewsSlice } from './slices/news';
+import { SYSTEMS_AT_START, type SystemsSlice } from './slices/systems';
 import type { StringKey } from './strings';
 
 /** Everything the pane shows, in one value; pages only render it. */
@@ -23,6 +26,8 @@ export interface State {
     /** The one that was closed last: the focus goes back to its row. */
     readonly returnTo: InstrumentNumber | undefined;
   };
+  readonly systems: SystemsSlice;
+  readonly news: NewsSlice;
   /** The function the search led to. */
   readonly openedFunction: string | undefined;
   readonly search: string;
@@ -33,7 +38,7 @@ export interface State {
   readonly work: Work;
 }
 
-export type PageName = 'prices' | 'functions' | 'data';
+export type { PageName };
 
 /** What the pane knows of our work in the workbook, from the last look at it. */
 export type WorkbookView =
@@ -71,6 +76,8 @@ export function initialState(language: Language, isFirstRun: boolean, dataset: D
     page: 'prices',
     dataset,
     prices: { segment: undefined, period: undefined, filter: '', isTradedOnly: false, opened: undefined, returnTo: undefined },
+    systems: SYSTEMS_AT_START,
+    news: NEWS_AT_START,
     openedFunction: undefined,
     search: '',
     isFirstRun,

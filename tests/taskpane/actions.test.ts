@@ -32,6 +32,8 @@ const BUSY: State = {
   page: 'data',
   dataset: DATASET,
   prices: { segment: 'futures', period: WEEK, filter: 'uk', isTradedOnly: true, opened: placeIn(DATASET, 'TEST:D'), returnTo: placeIn(DATASET, 'TEST:B') },
+  systems: { filter: { query: 'cap', region: 'africa' }, opened: 'KR', cameFrom: 'data', returnTo: 'CN', compared: ['KR', 'CN'], isFull: true, isComparing: true, chart: { measure: 'coverage_pct', isOfAll: true } },
+  news: { view: 'timeline', filter: { query: 'bond', section: 'digest', region: 'africa', firmness: 'planned' }, from: '2024', to: '2025', opened: 'n-1', cameFrom: 'data', returnTo: 'n-2', picked: ['n-2'] },
   search: 'auction',
   openedFunction: 'PRICE',
   isFirstRun: true,

@@ -1,0 +1,1 @@
+export type PageName = 'prices' | 'functions' | 'data';

@@ -10,6 +10,7 @@ import { insertTable } from '../../src/workbook/insert-table';
 import { boardQuery, historyQuery } from '../../src/workbook/queries';
 import { refresh } from '../../src/workbook/refresh';
 import { repair } from '../../src/workbook/repair';
+import { replaceFormula, selectedFormula } from '../../src/workbook/replace-formula';
 import { restore } from '../../src/workbook/restore';
 import { goTo, unlink, workbookState } from '../../src/workbook/tables';
 import type { HostUnderTest } from '../host/host-contract';
@@ -67,6 +68,72 @@ export function describeActions(name: string, open: () => Promise<WorkbookUnderT
           detail: { needs: 'B4:O7', taken: 'Sheet1!C6' },
         });
         expect(await cells('B4', 'C6')).toEqual(['', 'mine']);
+      });
+    });
+
+    describe('replacing a formula', () => {
+      const PRICE = '=CARBON.PRICE("TEST:A")';
+      const BOARD_TEXT = '=CARBON.QUOTES("secondary-spot",,0,"en")';
+      const take = async (formula: string) => {
+        await workbook.type('Sheet1!B4', formula);
+        await workbook.select('Sheet1!B4');
+        return selectedFormula(desk());
+      };
+
+      test('takes what the selected cell holds, and puts another there wherever the selection has gone', async () => {
+        const taken = await take(PRICE);
+        expect(taken).toEqual({ cell: 'Sheet1!B4', formula: PRICE });
+        await workbook.select('Sheet1!F9');
+        const other = '=CARBON.PRICE("TEST:B")';
+        await expect(replaceFormula(desk(), taken, { text: other, spills: false })).resolves.toBe('Sheet1!B4');
+        expect(await cells('B4', 'F9')).toEqual([other, '']);
+        expect(await workbook.selected()).toBe('Sheet1!F9');
+      });
+
+      test("what it spilled before is in nobody's way, what a user typed is", async () => {
+        const taken = await take(BOARD_TEXT);
+        await workbook.calculate();
+        const wider = '=CARBON.QUOTES("secondary-spot",,1,"en")';
+        await expect(replaceFormula(desk(), taken, { text: wider, spills: true })).resolves.toBe('Sheet1!B4');
+        await workbook.calculate();
+        await expect(replaceFormula(desk(), { cell: 'Sheet1!B4', formula: wider }, { text: PRICE, spills: false })).resolves.toBe('Sheet1!B4');
+        await workbook.calculate();
+        await workbook.type('Sheet1!C6', 'mine');
+        await expect(replaceFormula(desk(), { cell: 'Sheet1!B4', formula: PRICE }, { text: wider, spills: true })).rejects.toMatchObject({
+          code: 'no-room',
+          detail: { needs: 'B4:O7', taken: 'Sheet1!C6' },
+        });
+        expect(await cells('B4', 'C6')).toEqual([PRICE, 'mine']);
+      });
+
+      test('a cell that was changed meanwhile, or emptied, is left alone', async () => {
+        const taken = await take(PRICE);
+        for (const content of ['=CARBON.PRICE("TEST:B")', 'mine']) {
+          await workbook.type('Sheet1!B4', content);
+          await expect(replaceFormula(desk(), taken, { text: '=CARBON.VOLUME("TEST:A")', spills: false })).rejects.toMatchObject({
+            code: 'formula-changed',
+            detail: { cell: 'Sheet1!B4' },
+          });
+          expect(await cells('B4')).toEqual([content]);
+        }
+      });
+
+      test('a result that spills does not go into a table, a single one does', async () => {
+        await workbook.type('Sheet1!B3', 'header');
+        const taken = await take(PRICE);
+        await workbook.tabulate('Sheet1!B3:C6');
+        await expect(replaceFormula(desk(), taken, { text: BOARD_TEXT, spills: true })).rejects.toMatchObject({ code: 'cell-in-table' });
+        await expect(replaceFormula(desk(), taken, { text: '=CARBON.VOLUME("TEST:A")', spills: false })).resolves.toBe('Sheet1!B4');
+      });
+
+      test('a protected sheet stays as it is', async () => {
+        if (!workbook.protect) return;
+        const taken = await take(PRICE);
+        await workbook.protect('Sheet1');
+        await expect(replaceFormula(desk(), taken, { text: '=CARBON.VOLUME("TEST:A")', spills: false })).rejects.toMatchObject({
+          code: 'sheet-protected',
+        });
+        expect(await cells('B4')).toEqual([PRICE]);
       });
     });
 

@@ -1,12 +1,13 @@
 /** Where the figure of a call was printed: what an auditor asks of a cell. */
 import { placeOfSystemField, placesOfPolicyField, type AttributePlace } from '../../core/attribute-places';
 import { citeRow } from '../../core/citation';
+import type { CitedPlace } from '../../core/cite-places';
 import { isoDate, periodText } from '../../core/dataset';
 import { carbonError } from '../../core/errors';
 import { MEASURE_WORDS } from '../../core/fields';
 import { measureOf } from '../../core/figure';
 import type { Language } from '../../core/language';
-import { periodOf } from '../../core/lookup';
+import { periodOf, type Row } from '../../core/lookup';
 import { findPolicy } from '../../core/policies';
 import { citeRecord, recordById } from '../../core/record-citation';
 import { isSymbol } from '../../core/symbols';
@@ -23,6 +24,10 @@ export interface Trace {
   readonly printed: string;
   readonly status: string;
   readonly citation: string;
+  /** Of a quote; undefined for a record. */
+  readonly row: Row | undefined;
+  /** Of a record: where its words stand; empty for a quote. */
+  readonly places: readonly CitedPlace[];
 }
 
 type Arguments = readonly unknown[];
@@ -60,7 +65,7 @@ export function tracesOf(name: string, args: Arguments, language: Language): Tra
     const { printed, status, full } = citeRow(dataset, row, language);
     const measure = MEASURE_WORDS[measureOf(dataset, row)][language];
     const { symbol } = dataset.instruments[dataset.quotes.instrument[row]!]!;
-    return { about: symbol, period: periodText(periodOf(dataset.quotes, row)), measure, printed, status, citation: full };
+    return { about: symbol, period: periodText(periodOf(dataset.quotes, row)), measure, printed, status, citation: full, row, places: [] };
   });
 }
 
@@ -82,6 +87,8 @@ function traceRecord(name: string, text: string, field: string, language: Langua
     printed: part('printed'),
     status: inferred === undefined ? part('status') : `${{ zh: '推断：', en: 'inferred: ' }[language]}${inferred}`,
     citation: part('full'),
+    row: undefined,
+    places: cited.places,
   };
 }
 

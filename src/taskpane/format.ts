@@ -1,7 +1,7 @@
 import { OPEN, isoDate, periodText, spanOf, type Dataset, type Period } from '../core/dataset';
 import { MEASURE_WORDS } from '../core/fields';
 import { boundOf, measureOf, textOf } from '../core/figure';
-import type { Language } from '../core/language';
+import type { Bilingual, Language } from '../core/language';
 import type { Row } from '../core/lookup';
 import { inUnit } from '../core/units';
 import type { Say } from './strings';
@@ -62,6 +62,24 @@ function scaled(value: number, units: readonly (readonly [number, string])[]): P
 export function volumeText(tonnes: number, language: Language): string {
   const { number, unit } = scaled(tonnes, VOLUME_UNITS[language]);
   return `${number} ${unit}`;
+}
+
+/** Units that are words; what is counted, or has no unit printed, stands without one. */
+const UNIT_WORDS: Readonly<Record<string, Bilingual>> = {
+  count: { zh: '', en: '' },
+  unstated: { zh: '', en: '' },
+  years: { zh: '年', en: 'years' },
+  weeks: { zh: '周', en: 'weeks' },
+  times: { zh: '倍', en: 'times' },
+  inch: { zh: '英寸', en: 'inches' },
+};
+
+/** A printed amount and its unit, tonnes and money in the larger units of the language. */
+export function amountParts({ value, unit, bound = '=' }: { value: number; unit: string; bound?: string }, language: Language): Parts {
+  const isMoney = /^[A-Z]{3}$/.test(unit);
+  const plain = { number: numberText(value), unit: UNIT_WORDS[unit]?.[language] ?? unit };
+  const large = unit === 't' || isMoney ? scaled(value, isMoney ? MONEY_UNITS[language] : VOLUME_UNITS[language]) : plain;
+  return { number: `${bound === '=' ? '' : `${bound} `}${large.number}`, unit: isMoney ? large.unit + unit : large.unit };
 }
 
 export function periodLabel(period: Period, say: Say): string {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { alignedNumber, figureParts, numberText, periodDays, periodLabel, volumeText } from '../../src/taskpane/format';
+import { amountParts, alignedNumber, figureParts, numberText, periodDays, periodLabel, volumeText } from '../../src/taskpane/format';
 import { sayIn } from '../../src/taskpane/strings';
 import { bundledDataset } from '../_setup/bundled';
 import { periodFrom } from '../_setup/core';
@@ -65,6 +65,19 @@ test.each([
   ['en', 1, '1 t'],
 ] as const)('%s: %d tonnes', (language, tonnes, text) => {
   expect(volumeText(tonnes, language)).toBe(text);
+});
+
+test.each([
+  ['zh', { value: 42_009_000_000, unit: 'USD' }, '420.09', '亿 USD'],
+  ['en', { value: 42_009_000_000, unit: 'USD' }, '42.009', 'bn USD'],
+  ['en', { value: 28_360_000, unit: 't', bound: '≈' }, '≈ 28.36', 'Mt'],
+  ['zh', { value: 38, unit: 'count', bound: '=' }, '38', ''],
+  ['en', { value: 3, unit: 'years', bound: '≥' }, '≥ 3', 'years'],
+  ['zh', { value: 1.4, unit: 'times' }, '1.4', '倍'],
+  ['zh', { value: 0.2, unit: 'tCO2/tce' }, '0.2', 'tCO2/tce'],
+  ['en', { value: -1.5, unit: '%' }, '-1.5', '%'],
+] as const)('%s: an amount %j', (language, amount, number, unit) => {
+  expect(amountParts(amount, language)).toEqual({ number, unit });
 });
 
 describe('every figure of the dataset', () => {

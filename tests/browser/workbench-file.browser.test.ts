@@ -6,6 +6,9 @@ import { readWorkbookText, workbookText } from '../../src/workbench/file/envelop
 import { area } from '../host/host-contract';
 import { hostOn, newModel } from '../workbench/spreadsheet-under-test';
 import { faultsFoundByAxe } from './axe';
+import { publishNextWeek } from './newer-data';
+import { insertBoard, openPane, openSheet, openTab, outcome, selectCell } from './pane-page';
+import { serveSite } from './serve';
 import { openSession } from './session';
 import { openWorkbench, pointInColumnA, read, write } from './workbench-page';
 
@@ -86,6 +89,40 @@ describe('a file saved from one page load and opened in another', () => {
     const again = newModel(readWorkbookText(file.bytes.toString()));
     expect(await hostOn(again).survey()).toEqual(await hostOn(model).survey());
     expect(complaints).toEqual([]);
+  });
+
+  test('still refreshes the table it holds, with newer data', async () => {
+    const next = publishNextWeek((observation) => {
+      if (observation.measure === 'volume' || observation.value === undefined) return observation;
+      return { ...observation, value: observation.value + 1, printed: String(observation.value + 1) };
+    });
+    const published = new Map<string, string>();
+    const site = await serveSite(new Set(), published);
+    const first = await openPane(session.browser, site);
+    await openSheet(first.pane, 3);
+    await selectCell(first.pane, 'A1');
+    await first.pane.getByRole('combobox').last().selectOption('secondary-spot');
+    await insertBoard(first.pane);
+    await write(first.page, 'Blank!O7', '=G7*2');
+    const file = await save(first.page);
+    await first.page.context().close();
+
+    const second = await openPane(session.browser, site);
+    await openFile(second.page, file);
+    await openTab(second.pane, 2);
+    await second.pane.getByText('CARBON_QUOTES_1').first().waitFor();
+    // weekly-2026-w05, L78: the week average of CEA.
+    expect(await read(second.page, 'Blank!G7')).toBe(79.26);
+    next.files.forEach((text, path) => published.set(path, text));
+    await second.pane.getByRole('button', { name: 'Refresh', exact: true }).first().click();
+    expect(await outcome(second.pane)).toMatch(/tables refreshed: 1/);
+    expect([await read(second.page, 'Blank!A7'), await read(second.page, 'Blank!G7'), await read(second.page, 'Blank!O7')]).toEqual([
+      'SEEE:CEA',
+      expect.closeTo(80.26, 9),
+      expect.closeTo(160.52, 9),
+    ]);
+    expect([...first.complaints, ...second.complaints]).toEqual([]);
+    await site.close();
   });
 
   test('by the keyboard alone', async () => {

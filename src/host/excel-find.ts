@@ -74,5 +74,7 @@ async function withSpills(
     await context.sync();
     for (const { cell, range } of answers) if (!range.isNullObject) spills.set(cell, areaOf(range));
   }
-  return cells.map((cell) => ({ ...cell, spill: spills.get(cell.cell) }));
+  const isSpilled = ({ cell }: { readonly cell: Area }) => [...spills].some(([anchor, spill]) => anchor !== cell && contains(spill, cell));
+  // Excel's reference does not say whether a cell that is spilled into shows the formula of the first: then it is not one of its own.
+  return cells.filter((cell) => !isSpilled(cell)).map((cell) => ({ ...cell, spill: spills.get(cell.cell) }));
 }

@@ -103,6 +103,19 @@ describe('finding formulas in Excel', () => {
     expect(asked).toHaveLength(1);
   });
 
+  test('counts a spill once where its cells show the formula of the first', async () => {
+    const { host, sheet } = await openExcel();
+    sheet.calculation.repeatsSpilledFormulas = true;
+    sheet.writeResults('B2', '=CARBON.HISTORY("CEA")', [[1], [2], [3]]);
+    sheet.writeResults('D2', FORMULA, [[1]]);
+    sheet.writeResults('D3', FORMULA, [[1]]);
+    expect((await host.findFormulas()).map(({ cell, spill }) => [cell, spill])).toEqual([
+      [at('B2'), at('B2:B4')],
+      [at('D2'), undefined],
+      [at('D3'), undefined],
+    ]);
+  });
+
   test('before ExcelApi 1.12 cannot tell spills', async () => {
     const { host, sheet } = await openExcel({ excelApi: '1.11' });
     sheet.writeResults('B2', '=CARBON.HISTORY("CEA")', [[1], [2]]);

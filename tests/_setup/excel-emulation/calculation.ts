@@ -13,6 +13,8 @@ export type Calculator = (
 export class Calculation {
   mode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   calculator: Calculator = () => undefined;
+  /** Whether cells that are spilled into show the formula of the first: Excel's reference does not say. */
+  repeatsSpilledFormulas = false;
   /** Every cell that was asked to be calculated again, in order: `Sheet1!B4`. */
   readonly recalculated: string[] = [];
 

@@ -164,10 +164,11 @@ export class Sheet {
     this.widths.set(column, points);
   }
 
-  /** Excel shows a spilled cell's value and gives it no formula of its own. */
+  /** A spilled cell has a value and no formula of its own. */
   formulaOf(at: At): Value {
     const { formula, value, anchor } = this.cells.get(at);
-    return formula ?? (anchor ? '' : (value ?? ''));
+    if (anchor) return this.calculation.repeatsSpilledFormulas ? this.cell(anchor).formula! : '';
+    return formula ?? value ?? '';
   }
 
   formulaR1C1Of(at: At): Value {

@@ -153,7 +153,7 @@ function specialCells({ sheet, area }: RangeTarget, [type]: readonly unknown[]):
   // Taken from the object model Excel offers to macros.
   if (sheet.isProtected) throw accessDenied();
   const areas: Area[] = [];
-  const cells = sheet.cells.all().filter(([at, { formula }]) => formula !== undefined && contains(area, at));
+  const cells = sheet.cells.all().filter(([at]) => contains(area, at) && isFormula(sheet, at));
   cells.sort(([one], [other]) => one.column - other.column || one.row - other.row);
   for (const [{ row, column }] of cells) {
     const last = areas.at(-1);
@@ -161,6 +161,11 @@ function specialCells({ sheet, area }: RangeTarget, [type]: readonly unknown[]):
     else areas.push({ row, column, rows: 1, columns: 1 });
   }
   return areas.length > 0 ? new HostObject('RangeAreas', { sheet, areas }) : null;
+}
+
+function isFormula(sheet: Sheet, at: At): boolean {
+  const { formula, anchor } = sheet.cell(at);
+  return formula !== undefined || (anchor !== undefined && sheet.calculation.repeatsSpilledFormulas);
 }
 
 function moveCells({ sheet, area }: RangeTarget, direction: unknown, known: 'Down' | 'Up', { workbook }: World): HostObject | null {

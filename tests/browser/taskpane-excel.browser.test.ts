@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { FunctionMetadata } from '../_setup/excel-emulation/custom-functions';
 import { openInExcel } from '../_setup/excel-emulation/office-in-page';
-import { LANGUAGES, openInstrument } from './pane-page';
+import { LANGUAGES, insertBoard, openInstrument, openTab, outcome } from './pane-page';
 import { DIST } from './serve';
 import { openSession } from './session';
 
@@ -111,6 +111,25 @@ describe.each(LANGUAGES)("the add-in inside Microsoft's own Excel client (%s)", 
     await footer.getByRole('button').last().click();
     await page.getByRole('menuitem').first().click();
     expect(await page.getByRole('alert').innerText()).toContain({ zh: 'Sheet1!D9 中已有“mine”', en: 'Sheet1!D9 holds "mine"' }[language]);
+  });
+
+  test('inserts the board as a table, lists it and goes to it', async () => {
+    await page.evaluate(() => window.emulatedExcel.select('Sheet1!A20'));
+    const pane = page.locator('#pane');
+    await openTab(pane, 0);
+    await pane.getByRole('combobox').last().selectOption('secondary-spot');
+    await page.waitForFunction(() => document.querySelector('#pane footer') !== null);
+    expect(await insertBoard(pane)).toMatch({ zh: /^已插入 Sheet1!A20:N34/, en: /^Inserted at Sheet1!A20:N34/ }[language]);
+    // weekly-2026-w05, L78: the week average of CEA.
+    expect(await page.evaluate(() => window.emulatedExcel.workbook.sheet('Sheet1').cell('G26').formula)).toMatch(/^=CARBON\.PRICE\("SEEE:CEA"/);
+
+    await openTab(pane, 2);
+    await pane.getByText('Sheet1!A22:N34').waitFor();
+    await page.evaluate(() => window.emulatedExcel.select('Sheet1!C3'));
+    await pane.getByRole('button', { name: /^(转到|Go to) CARBON_QUOTES_1$/ }).click();
+    expect(await outcome(pane)).toMatch(/CARBON_QUOTES_1/);
+    const selected = await page.evaluate(() => window.emulatedExcel.workbook.selection.areas);
+    expect(selected).toEqual([{ row: 21, column: 0, rows: 1, columns: 1 }]);
   });
 
   test("asks nobody but its host and Microsoft's office.js, and complains of nothing", () => {

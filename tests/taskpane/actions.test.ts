@@ -64,8 +64,8 @@ const CHANGES: Readonly<Record<string, readonly [Change, object]>> = {
 }; // prettier-ignore
 
 test('every action is tested, here or with the workbook', () => {
-  const files = readdirSync(`${ROOT}/src/taskpane/actions`).map((file) => file.replace('.ts', ''));
-  expect(files.sort()).toEqual([...Object.keys(CHANGES), ...WORKBOOK_ACTIONS, 'look-at-workbook', 'run'].sort());
+  const own = readdirSync(`${ROOT}/src/taskpane/actions`).filter((name) => name.endsWith('.ts'));
+  expect(own.map((file) => file.replace('.ts', '')).sort()).toEqual([...Object.keys(CHANGES), ...WORKBOOK_ACTIONS, 'look-at-workbook', 'run'].sort());
 });
 
 test.each(Object.keys(CHANGES))('%s changes only what it says', (name) => {

@@ -51,11 +51,12 @@ const CHANGED: RefreshOutcome = {
   after: { version: '2026-02-08-0123abcd', asOf: '2026-02-08', published: '2026-02-09' },
   isKept: true,
   changes: {
-    figures: { new: 250, corrected: 1, withdrawn: 0 },
+    figures: { new: 250, corrected: 1, withdrawn: 1 },
     records: { policies: { new: 1, corrected: 0, withdrawn: 0 } },
     figureLines: [
       { how: 'corrected', symbol: 'SEEE:CEA', period: '2026-02-01', measure: 'close', source: 'w', before: figure(79.26), after: figure(1234.5) },
-      ...Array.from({ length: 199 }, (_, at) => ({ how: 'new' as const, symbol: `TEST:${at}`, period: '2026-02-08', measure: 'volume' as const, source: 'w', after: { ...figure(10), unit: 't' } })),
+      { how: 'withdrawn', symbol: 'SZGEX:SZEA', period: '2026-W05', measure: 'average', source: 'w', before: { ...figure(0), value: undefined, isTraded: false } },
+      ...Array.from({ length: 198 }, (_, at) => ({ how: 'new' as const, symbol: `TEST:${at}`, period: '2026-02-08', measure: 'volume' as const, source: 'w', after: { ...figure(10), unit: 't' } })),
     ],
     recordLines: [{ how: 'new', kind: 'policies', id: 'a-law', title: { zh: '某办法', en: 'A law' } }],
   },
@@ -145,7 +146,7 @@ const FEATURES: Readonly<Record<(typeof WORKBOOK_ACTIONS)[number], () => void>> 
       parts.refresh.mockResolvedValue({ ...REFRESHED, tables: [{ ...TABLE, added: 2, removed: 1, missing: ['源', 'trend'] }], isManual: true });
       await refreshEverything({ ...pane, data: dataThat(CHANGED) });
       const lines = message(pane);
-      expect(lines.slice(0, 10)).toEqual([
+      expect(lines.slice(0, 12)).toEqual([
         'done',
         'Newer data are in use: as of 2026-02-08, version 2026-02-08-0123abcd; before: 2026-02-01-588b4350.',
         'In the workbook: tables refreshed: 1; formulas calculated again: 12.',
@@ -155,6 +156,8 @@ const FEATURES: Readonly<Record<(typeof WORKBOOK_ACTIONS)[number], () => void>> 
         '- CARBON_QUOTES_1: columns you have taken out stay out: 源, trend',
         'Corrected figures: 1',
         '- SEEE:CEA 2026-02-01, closing price: 79.26 CNY/t, now 1,234.5 CNY/t',
+        'Withdrawn figures: 1',
+        '- SZGEX:SZEA 2026-W05: not traded',
         'New figures: 250',
       ]);
       expect(lines).toContain('- … and 150 more');

@@ -13,7 +13,9 @@ type ShownFigure = NonNullable<FigureLine['after']>;
 export function figureSentence({ how, symbol, period, measure, before, after }: FigureLine): Sentence {
   const what = { symbol, period, measure: MEASURE_WORDS[measure] };
   if (how === 'corrected') return { key: 'figures.line.corrected', values: { ...what, before: figureText(before!), after: figureText(after!) } };
-  return { key: 'figures.line', values: { ...what, figure: figureText((after ?? before)!) } };
+  const shown = (after ?? before)!;
+  if (!shown.isTraded) return { key: 'figures.line.untraded', values: { symbol, period } };
+  return { key: 'figures.line', values: { ...what, figure: figureText(shown) } };
 }
 
 export function recordSentence({ kind, id, title }: RecordLine): Sentence {

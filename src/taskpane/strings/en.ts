@@ -120,6 +120,7 @@ export const en = {
   'figures.corrected': 'Corrected figures: {count}',
   'figures.withdrawn': 'Withdrawn figures: {count}',
   'figures.line': '{symbol} {period}, {measure}: {figure}',
+  'figures.line.untraded': '{symbol} {period}: not traded',
   'figures.line.corrected': '{symbol} {period}, {measure}: {before}, now {after}',
   'records.new': 'New records: {count}',
   'records.corrected': 'Corrected records: {count}',
@@ -139,8 +140,7 @@ export const en = {
   'feed.reset': 'Set back',
   'feed.saved': 'Saved. The next Refresh looks there.',
   'outdated.title': 'Refreshed with other data',
-  'outdated.body':
-    'This workbook was last refreshed on {day} with dataset {version}; in use here is {inUse}. Its tables stay as they are until you refresh.',
+  'outdated.body': 'on {day}: {version}; in use here: {inUse}. Tables stay as they are until you refresh.',
   'tables.title': 'Tables in this workbook',
   'tables.empty': 'No table yet. On the Prices page, choose a segment and "Insert table"; each table then appears here.',
   'tables.looking': 'Looking at the workbook…',

@@ -279,12 +279,16 @@ describe('the Excel file', () => {
   test('holds texts as these texts', async () => {
     const model = newModel();
     await hostOn(model).carryOut({
-      changes: [{ do: 'write', area: area(`Sheet1!B1:B${TEXTS.length}`), cells: TEXTS.map((text) => [text]) }],
+      changes: [
+        { do: 'write', area: area(`Sheet1!B1:B${TEXTS.length}`), cells: TEXTS.map((text) => [text]) },
+        { do: 'write', area: area('Sheet1!D1'), cells: [['to\u0001rn']] },
+      ],
       undo: [],
     });
     const { page } = await open();
     await openFile(page, fileOf(workbookText(model.exportData())));
     const { cell } = await exported(page);
+    expect(cell('D1')).toEqual({ type: 'inlineStr', content: 'torn', hasFormula: false });
     expect(TEXTS.map((_, at) => cell(`B${at + 1}`))).toEqual(TEXTS.map((text) => ({ type: 'inlineStr', content: text, hasFormula: false })));
   });
 });

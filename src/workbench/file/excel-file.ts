@@ -53,11 +53,14 @@ function writeText(cell: Element, value: string, isError: boolean): void {
     cell.replaceChildren(create('v', ERRORS_OF_EXCEL.has(value) ? value : '#VALUE!'));
     return;
   }
-  const text = create('t', value);
+  const text = create('t', value.replace(NOT_IN_XML, ''));
   text.setAttributeNS('http://www.w3.org/XML/1998/namespace', 'xml:space', 'preserve');
   cell.setAttribute('t', 'inlineStr');
   cell.replaceChildren(create('is', text));
 }
+
+/** Signs no XML may hold, however they are written. */
+const NOT_IN_XML = /(?![\t\n\r])\p{Cc}/gu;
 
 /** Those every Excel reads from a file. */
 const ERRORS_OF_EXCEL: ReadonlySet<string> = new Set(['#N/A', '#VALUE!', '#REF!', '#DIV/0!', '#NUM!', '#NAME?', '#NULL!']);

@@ -47,6 +47,17 @@ describe('watching the selection in Excel', () => {
     end();
   });
 
+  test('tells where the add-in itself has gone', async () => {
+    const { excel, host } = await openExcel();
+    excel.workbook.addSheet('Other');
+    const cells: string[] = [];
+    const end = host.watchSelection((cell) => cells.push(cell));
+    await until(() => cells.length === 1);
+    await host.carryOut({ changes: [{ do: 'show', area: { sheet: 'Other', row: 3, column: 1, rows: 2, columns: 2 } }], undo: [] });
+    await until(() => cells.at(-1) === 'Other!B4');
+    end();
+  });
+
   test('asks once for moves that come faster than Excel answers', async () => {
     const { excel, host } = await openExcel();
     const cells: string[] = [];

@@ -112,7 +112,7 @@ export class ExcelEmulation implements World {
     for (const message of this.delayed.splice(0)) this.receive(message);
   }
 
-  private announceSelection(): void {
+  announceSelection(): void {
     this.push({ messageCategory: CATEGORY_EVENT, messageType: EVENT_SELECTION_CHANGED, targetId: '', message: '{}' });
   }
 

@@ -12,6 +12,8 @@ export class HostObject {
 export interface World {
   readonly workbook: Workbook;
   supports(excelApi: string): boolean;
+  /** Tells the add-in that other cells are selected: Excel does, whoever selects them. */
+  announceSelection(): void;
 }
 
 interface Member {

@@ -108,7 +108,12 @@ export const rangeKind: Kind<RangeTarget> = {
     delete: { call: (target, [direction], world) => moveCells(target, direction, 'Up', world) },
     calculate: { since: '1.6', call: ({ sheet, area }) => cellsOf(area).forEach((at) => sheet.calculation.recalculate(sheet, at)) },
     setDirty: { since: '1.9', call: ({ sheet, area }) => cellsOf(area).forEach((at) => sheet.calculation.setDirty(sheet, at)) },
-    select: { call: (target, _, { workbook }) => workbook.select(addressOf(target)) },
+    select: {
+      call: (target, _, world) => {
+        world.workbook.select(addressOf(target));
+        world.announceSelection();
+      },
+    },
   },
 };
 

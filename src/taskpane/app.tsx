@@ -86,7 +86,10 @@ function usePaneMade({ host, data, functions, catalogue }: AppProps): Pane {
   const desk = useMemo<Desk>(() => ({ host, functions, language }), [host, functions, language]);
   const run = useMemo(() => runner(dispatch, () => lookAtWorkbook(host, dispatch)), [host]);
   useEffect(() => host.watchSelection((cell) => dispatch(noteSelection(cell))), [host]);
-  useEffect(() => void lookAtWorkbook(host, dispatch), [host]);
+  useEffect(() => {
+    // Newer data an earlier session kept may yet come: until then, a workbook refreshed with them would seem to be out of step.
+    void Promise.resolve(data.arrival()).then(() => lookAtWorkbook(host, dispatch));
+  }, [host, data]);
   useEffect(() => {
     const take = () => dispatch(takeDataset(data.current().dataset));
     // They may have changed between the first drawing and now.

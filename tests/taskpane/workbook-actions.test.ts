@@ -65,6 +65,7 @@ const offline = carbonError('feed-offline', { address: 'https://data.example.com
 const REFUSED: RefreshOutcome = { kind: 'refused', inUse: UP_TO_DATE.inUse, error: offline };
 const dataThat = (outcome: RefreshOutcome) => ({
   current: jest.fn(),
+  arrival: () => undefined,
   subscribe: jest.fn(),
   canStepBack: () => true,
   feedAddress: () => '',

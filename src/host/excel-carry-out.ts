@@ -4,7 +4,7 @@ import type { Language } from '../core/language';
 import { addressOf } from './area';
 import type { Change } from './change';
 import { batchesOf } from './excel-api';
-import { inOurWords, isDenied } from './excel-errors';
+import { inOurWords, isDenied, isRefusedUnread } from './excel-errors';
 import { prepare } from './excel-prepare';
 import { step, type Prepared, type Step } from './excel-step';
 import type { Plan, Watch } from './host';
@@ -30,8 +30,11 @@ export async function carryOut({ changes, undo }: Plan, { onProgress, signal }: 
     let done = 0;
     for (const part of parts) {
       if (signal?.aborted) throw carbonError('cancelled', {});
+      await send(context, part).catch((error: unknown) => {
+        isTouched ||= !isRefusedUnread(error);
+        throw error;
+      });
       isTouched = true;
-      await send(context, part);
       done += weightOf(part);
       onProgress?.(done / total);
     }

@@ -17,6 +17,10 @@ export const isTooMuchAtOnce = (error: unknown): boolean =>
 
 export const isDenied = (error: unknown): boolean => isOfExcel(error) && (error.code as Excel.ErrorCodes) === Excel.ErrorCodes.accessDenied;
 
+/** Excel did nothing of the request. */
+export const isRefusedUnread = (error: unknown): boolean =>
+  isOfExcel(error) && (error.code as Excel.ErrorCodes) === Excel.ErrorCodes.invalidOperationInCellEditMode;
+
 /** The client's own names for a host that does not answer. */
 const UNREACHABLE: readonly string[] = ['ConnectionFailure', 'Timeout', 'InvalidOrTimedOutSession'];
 

@@ -186,6 +186,13 @@ describe('a plan that fails', () => {
     expect(snapshot()).toBe(before);
   });
 
+  test('because a cell is being edited waits for nobody, where nothing was changed yet', async () => {
+    const { excel, host, roundTripsOf } = await openExcel();
+    excel.startEditing();
+    const cells = { changes: [write('A1', [['x']])], undo: [{ do: 'clear', area: at('A1') } as const] };
+    expect(await roundTripsOf(() => expect(host.carryOut(cells)).rejects.toMatchObject({ code: 'cell-being-edited' }))).toBe(1);
+  });
+
   test('waits for the end of an edit to be taken back', async () => {
     const { excel, host, snapshot } = await openExcel({}, { requestBytes: 4000 });
     const before = snapshot();

@@ -98,6 +98,8 @@ describe('the colours of the system', () => {
         expect(await unreadable(pane)).toEqual([]);
       }
       expect(await pane.getByRole('tab', { selected: true }).count()).toBe(1);
+      const looks = await pane.locator('header [aria-pressed]').evaluateAll((all) => all.map((button) => getComputedStyle(button).backgroundColor));
+      expect(new Set(looks).size).toBe(2);
       expect(complaints).toEqual([]);
       await page.context().close();
     },

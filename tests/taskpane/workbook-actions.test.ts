@@ -158,7 +158,7 @@ const FEATURES: Readonly<Record<(typeof WORKBOOK_ACTIONS)[number], () => void>> 
         'Corrected figures: 1',
         '- SEEE:CEA 2026-02-01, closing price: 79.26 CNY/t, now 1,234.5 CNY/t',
         'Withdrawn figures: 1',
-        '- SZGEX:SZEA 2026-W05: not traded',
+        '- SZGEX:SZEA 2026-W05, average traded price: not traded',
         'New figures: 250',
       ]);
       expect(lines).toContain('- … and 150 more');

@@ -22,7 +22,15 @@ const useStyles = makeStyles({
   name: { '@media (max-width: 359px)': { display: 'none' } },
   search: { flexGrow: 1, minWidth: 0, marginLeft: tokens.spacingHorizontalXS },
   languages: { display: 'flex', flexShrink: 0 },
-  language: { minWidth: 'auto', paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
+  language: {
+    minWidth: 'auto',
+    paddingLeft: tokens.spacingHorizontalXS,
+    paddingRight: tokens.spacingHorizontalXS,
+    // Where all buttons have the same frame, the chosen one needs another mark.
+    '@media (forced-colors: active)': {
+      "&[aria-pressed='true']": { backgroundColor: 'Highlight', color: 'HighlightText', forcedColorAdjust: 'none' },
+    },
+  },
 });
 
 /** Product mark, the one search box, the language switch and what else there is. */

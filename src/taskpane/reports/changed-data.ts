@@ -14,7 +14,7 @@ export function figureSentence({ how, symbol, period, measure, before, after }: 
   const what = { symbol, period, measure: MEASURE_WORDS[measure] };
   if (how === 'corrected') return { key: 'figures.line.corrected', values: { ...what, before: figureText(before!), after: figureText(after!) } };
   const shown = (after ?? before)!;
-  if (!shown.isTraded) return { key: 'figures.line.untraded', values: { symbol, period } };
+  if (!shown.isTraded) return { key: 'figures.line.untraded', values: what };
   return { key: 'figures.line', values: { ...what, figure: figureText(shown) } };
 }
 

@@ -120,7 +120,7 @@ export const en = {
   'figures.corrected': 'Corrected figures: {count}',
   'figures.withdrawn': 'Withdrawn figures: {count}',
   'figures.line': '{symbol} {period}, {measure}: {figure}',
-  'figures.line.untraded': '{symbol} {period}: not traded',
+  'figures.line.untraded': '{symbol} {period}, {measure}: not traded',
   'figures.line.corrected': '{symbol} {period}, {measure}: {before}, now {after}',
   'records.new': 'New records: {count}',
   'records.corrected': 'Corrected records: {count}',

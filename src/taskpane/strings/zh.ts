@@ -120,7 +120,7 @@ export const zh: Record<StringKey, string> = {
   'figures.corrected': '更正数据：{count}',
   'figures.withdrawn': '撤回数据：{count}',
   'figures.line': '{symbol} {period} {measure}为 {figure}',
-  'figures.line.untraded': '{symbol} {period} 未成交',
+  'figures.line.untraded': '{symbol} {period} {measure}：未成交',
   'figures.line.corrected': '{symbol} {period} {measure}由 {before} 更正为 {after}',
   'records.new': '新增资料：{count}',
   'records.corrected': '更正资料：{count}',

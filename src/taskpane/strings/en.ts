@@ -1,9 +1,13 @@
+import { news } from './en/news';
 import { records } from './en/records';
+import { systems } from './en/systems';
 
 /** Every text of the pane in English; zh.ts has the same keys. */
 export const en = {
   product: 'CARBON',
   'tab.prices': 'Prices',
+  'tab.systems': 'Systems',
+  'tab.news': 'News',
   'tab.functions': 'Functions',
   'tab.data': 'Data',
   'header.search': 'Search',
@@ -192,6 +196,8 @@ export const en = {
   'fault.body': 'Your workbook is unharmed. Reload the pane; if it happens again, report what you did.',
   'fault.reload': 'Reload',
   ...records,
+  ...systems,
+  ...news,
 } as const;
 
 export type StringKey = keyof typeof en;

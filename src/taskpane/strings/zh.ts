@@ -1,10 +1,14 @@
 import type { StringKey } from './en';
+import { news } from './zh/news';
 import { records } from './zh/records';
+import { systems } from './zh/systems';
 
 /** 窗格的全部中文文本，键与 en.ts 相同。 */
 export const zh: Record<StringKey, string> = {
   product: 'CARBON',
   'tab.prices': '行情',
+  'tab.systems': '碳市场',
+  'tab.news': '动态',
   'tab.functions': '公式',
   'tab.data': '数据',
   'header.search': '搜索',
@@ -192,4 +196,6 @@ export const zh: Record<StringKey, string> = {
   'fault.body': '您的工作簿未受影响。请重新加载窗格；若再次出现，请反馈您的操作。',
   'fault.reload': '重新加载',
   ...records,
+  ...systems,
+  ...news,
 };

@@ -1,0 +1,14 @@
+import { withoutMessage, type Change } from '../../state';
+
+/** Opens the page of a news item or an event. */
+export const openNews =
+  (id: string): Change =>
+  (state) => {
+    const isElsewhere = state.page !== 'news' && state.search === '';
+    return {
+      ...withoutMessage(state),
+      page: 'news',
+      search: '',
+      news: { ...state.news, opened: id, cameFrom: isElsewhere ? state.page : undefined },
+    };
+  };

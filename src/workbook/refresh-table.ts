@@ -36,6 +36,7 @@ export function refreshTable(
   const resize: Change[] = to.rows === area.rows ? [] : [{ do: 'resize-table', table: id, from: area, to }];
   const left = to.rows < area.rows ? [within(area, to.rows)] : [];
   const writes = segments(columns).flatMap((segment) => writeSegment(segment, { place, columns, known, body, merged, content }));
+  const kept = new Set(merged.map((row) => row.standing));
   return {
     changes: [
       ...resize,
@@ -52,7 +53,7 @@ export function refreshTable(
       ...chartSource(record, headers, area),
     ],
     added: merged.filter((row) => row.standing === undefined).length,
-    removed: known.filter(({ isOurs }, at) => isOurs && !merged.some((row) => row.standing === at)).length,
+    removed: known.filter(({ isOurs }, at) => isOurs && !kept.has(at)).length,
     missing: record.columns.flatMap(({ word }) => (headers.includes(word) ? [] : [word])),
   };
 }

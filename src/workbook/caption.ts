@@ -1,12 +1,15 @@
 /** The two lines above whatever we put into a sheet: what it is, how new, and whose figures. */
 import { SECTION_WORDS, SEGMENT_WORDS, SYSTEM_STATUS_WORDS, TOPIC_WORDS } from '../core/code-words';
 import { isoDate, type Dataset } from '../core/dataset';
+import { onlyCall } from '../core/formula-calls';
 import type { Bilingual, Language } from '../core/language';
 import { isSymbol, resolveSymbol } from '../core/symbols';
 import { DateCell, cellText } from '../functions/_lib/cells';
+import { isTraceable, tracesOf } from '../functions/_lib/trace';
 import type { Area } from '../host/area';
 import { within } from '../host/area';
-import type { Change } from '../host/change';
+import { Formula, type Change } from '../host/change';
+import { REPEATING_FROM } from './desk';
 import type { TableQuery } from './records';
 import { kindOf, type TableContent } from './table-content';
 
@@ -20,10 +23,12 @@ const AS_OF = {
 
 export function captionOf(dataset: Dataset, query: TableQuery, content: TableContent, language: Language): string[] {
   const kind = kindOf(query);
-  const asked = query.args.filter((arg, at) => at !== kind.headersAt && at !== kind.languageAt && typeof arg === 'string' && arg !== '');
+  // Which columns were asked for is told by their headers.
+  const said = query.args.slice(0, REPEATING_FROM[query.function]);
+  const asked = said.filter((arg, at) => at !== kind.headersAt && at !== kind.languageAt && typeof arg === 'string' && arg !== '');
   const words = asked.map((arg) => wordOf(dataset, String(arg), language));
   const title = [kind.title[language], ...words, ...periodOf(content).filter((period) => !words.includes(period))];
-  return [title.join(' · '), AS_OF[language](dataset.asOf, attributions(dataset, sourcesIn(content), language))];
+  return [title.join(' · '), AS_OF[language](dataset.asOf, attributions(dataset, sourcesIn(dataset, content, language), language))];
 }
 
 /** @param area Its first rows are the caption's. */
@@ -58,8 +63,19 @@ function periodOf({ columns, rows }: TableContent): string[] {
   return end === undefined ? [] : [start === undefined || start === end ? end : `${start} … ${end}`];
 }
 
-/** Ids of publications, of which a cell may hold several. */
-function sourcesIn({ columns, rows }: TableContent): Set<string> {
+/** Ids of publications: as the list names them or, where it has no such column, of the figures that are alive in it. */
+function sourcesIn(dataset: Dataset, { columns, rows }: TableContent, language: Language): Set<string> {
   const at = columns.findIndex(({ code }) => code === 'source');
-  return new Set(rows.flatMap(({ answers }) => cellText(answers[at]).split(/[;；]\s*/)));
+  if (at >= 0) return new Set(rows.flatMap(({ answers }) => cellText(answers[at]).split(/[;；]\s*/)));
+  const alive = rows.flatMap(({ cells }) => cells.filter((content) => content instanceof Formula));
+  return new Set(alive.flatMap(({ text }) => sourcesOf(dataset, text, language)));
+}
+
+function sourcesOf(dataset: Dataset, formula: string, language: Language): string[] {
+  const { name, args } = onlyCall(formula)!;
+  if (!isTraceable(name)) return [];
+  const values = args.map((arg) => (arg.kind === 'literal' ? arg.value : null));
+  return tracesOf(name, values, language).flatMap(({ row, places }) =>
+    row === undefined ? places.map(({ source }) => source) : [dataset.sources[dataset.quotes.source[row]!]!.id],
+  );
 }

@@ -15,7 +15,7 @@ export async function insertChart(desk: Desk, symbol: string, watch?: Watch): Pr
   const instrument = resolveSymbol(dataset, symbol);
   const { symbol: own, name } = dataset.instruments[instrument]!;
   const kinds = new Set(pricePoints(dataset, instrument).map((row) => measureOf(dataset, row)));
-  const query: TableQuery = { function: 'HISTORY', args: [own, null, null, 0, 1, 'date', ...seriesOf(kinds)] };
+  const query: TableQuery = { function: 'HISTORY', args: [own, null, null, 0, 1, 'date', ...seriesOf(kinds)], isFilledOnly: true };
   return insertTable(desk, query, watch, { kind: 'points', title: name[desk.language], from: 'date' });
 }
 

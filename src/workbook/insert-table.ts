@@ -161,12 +161,17 @@ export function freeTableName({ function: name }: TableQuery, { tables }: Survey
 const WIDEST = 40;
 const FILTER_BUTTON = 3;
 const DATE_WIDTH = 11;
+/** The standard character is a digit; capitals, as in symbols, are wider. */
+const CAPITALS = 1.2;
 
 /** Columns get wide enough for what they hold, and never narrower than the user has them. */
 function widenings({ area, columnWidths }: Pick<Spot, 'area' | 'columnWidths'>, { columns, rows }: TableContent): Change[] {
   return columns.flatMap(({ word, isDate }, at) => {
     const widths = rows.map(({ answers }) => (isDate ? DATE_WIDTH : widthOf(answers[at])));
-    const needed = Math.min(WIDEST, Math.max(widthOf(word) + FILTER_BUTTON, widths.reduce((most, width) => Math.max(most, width), 0) + 1));
+    const needed = Math.min(
+      WIDEST,
+      Math.max(widthOf(word) + FILTER_BUTTON, Math.ceil(widths.reduce((most, width) => Math.max(most, width), 0) * CAPITALS) + 1),
+    );
     if (needed <= columnWidths[at]!) return [];
     return [{ do: 'widen' as const, area: within(area, 0, at, { columns: 1 }), characters: needed }];
   });

@@ -13,6 +13,8 @@ const query = z.object({
   only: z.optional(z.array(z.string())),
   /** Codes of the columns wanted, in this order; all where it is left out. The list's key is always among them. */
   columns: z.optional(z.array(z.string())),
+  /** Leaves out rows that hold nothing beside their key: a chart of them would show nothing. */
+  isFilledOnly: z.optional(z.boolean()),
 });
 
 const table = z.object({

@@ -52,21 +52,23 @@ export async function tableContent(desk: Pick<Desk, 'functions'>, query: TableQu
 }
 
 /** Rows and columns of the query's choice. @throws CarbonError no-rows where none of them is there any more. */
-function wantedPart({ columns, rows }: TableContent, { key }: TableKind, { function: name, only, columns: codes }: TableQuery): TableContent {
-  const places = codes
-    ? [...new Set([...key, ...codes])].map((code) => columns.findIndex((column) => column.code === code)).filter((at) => at >= 0)
-    : [...columns.keys()];
+function wantedPart({ columns, rows }: TableContent, { key }: TableKind, query: TableQuery): TableContent {
+  const places = placesOf(columns, key, query.columns);
+  const wanted = wantedRows(rows, query)
+    .map((row) => ({ key: row.key, cells: places.map((at) => row.cells[at]), answers: places.map((at) => row.answers[at]!) }))
+    .filter(({ cells }) => !query.isFilledOnly || cells.some((content, at) => content !== undefined && !key.includes(columns[places[at]!]!.code)));
+  if (wanted.length === 0) throw carbonError('no-rows', { asked: [`CARBON.${query.function}`, ...(query.only ?? [])].join(' '), nearest: [] });
+  return { columns: places.map((at) => columns[at]!), rows: wanted };
+}
+
+function wantedRows(rows: readonly TableRow[], { only }: TableQuery): readonly TableRow[] {
   const byKey = new Map(rows.map((row) => [row.key, row]));
-  const wanted = only ? only.flatMap((one) => byKey.get(one) ?? []) : rows;
-  if (wanted.length === 0) throw carbonError('no-rows', { asked: [`CARBON.${name}`, ...(only ?? [])].join(' '), nearest: [] });
-  return {
-    columns: places.map((at) => columns[at]!),
-    rows: wanted.map(({ key: own, cells, answers }) => ({
-      key: own,
-      cells: places.map((at) => cells[at]),
-      answers: places.map((at) => answers[at]!),
-    })),
-  };
+  return only ? only.flatMap((one) => byKey.get(one) ?? []) : rows;
+}
+
+function placesOf(columns: readonly TableColumn[], key: readonly string[], codes: TableQuery['columns']): number[] {
+  if (!codes) return [...columns.keys()];
+  return [...new Set([...key, ...codes])].map((code) => columns.findIndex((column) => column.code === code)).filter((at) => at >= 0);
 }
 
 /** A table takes a header word once: the same column asked for again is numbered. */

@@ -5,7 +5,9 @@ import type { InstrumentNumber } from '../core/symbols';
 import type { WorkbookState } from '../workbook/tables';
 import type { PageName } from './page-name';
 import type { Report } from './report';
+import { FUNCTIONS_AT_START, type FunctionsSlice } from './slices/functions';
 import { NEWS_AT_START, type NewsSlice } from './slices/news';
+import { POLICIES_AT_START, type PoliciesSlice } from './slices/policies';
 import { SYSTEMS_AT_START, type SystemsSlice } from './slices/systems';
 import type { StringKey } from './strings';
 
@@ -26,10 +28,10 @@ export interface State {
     /** The one that was closed last: the focus goes back to its row. */
     readonly returnTo: InstrumentNumber | undefined;
   };
+  readonly policies: PoliciesSlice;
   readonly systems: SystemsSlice;
   readonly news: NewsSlice;
-  /** The function the search led to. */
-  readonly openedFunction: string | undefined;
+  readonly functions: FunctionsSlice;
   readonly search: string;
   readonly isFirstRun: boolean;
   /** First selected cell, where the host has one. */
@@ -76,9 +78,10 @@ export function initialState(language: Language, isFirstRun: boolean, dataset: D
     page: 'prices',
     dataset,
     prices: { segment: undefined, period: undefined, filter: '', isTradedOnly: false, opened: undefined, returnTo: undefined },
+    policies: POLICIES_AT_START,
     systems: SYSTEMS_AT_START,
     news: NEWS_AT_START,
-    openedFunction: undefined,
+    functions: FUNCTIONS_AT_START,
     search: '',
     isFirstRun,
     selectedCell: undefined,

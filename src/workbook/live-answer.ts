@@ -2,7 +2,9 @@
 import { arrayConstant, type BuiltCall } from '../core/built-call';
 import { CarbonError } from '../core/errors';
 import type { Argument } from '../core/formula-calls';
-import type { Cells } from '../functions/_lib/cells';
+import { textOf } from '../core/figure';
+import { cellText, type Cells } from '../functions/_lib/cells';
+import { context } from '../functions/_lib/context';
 import { isTraceable, tracesOf, type Trace } from '../functions/_lib/trace';
 import { parseAddress, quotedSheet } from '../host/area';
 import type { Host } from '../host/host';
@@ -12,6 +14,8 @@ export interface LiveAnswer {
   readonly cells: Cells;
   /** Where the one figure it answers was printed; empty for a list, and for what is no printed figure. */
   readonly traces: readonly Trace[];
+  /** Of the one figure it answers; empty where it has none, and where the words of the answer say it. */
+  readonly unit: string;
 }
 
 /**
@@ -22,7 +26,8 @@ export async function liveAnswer(desk: Desk, { id, args }: BuiltCall, sheet: str
   const values = await Promise.all(args.map((argument) => valueOf(desk.host, argument, sheet)));
   if (!values.every((value) => value !== undefined)) return undefined;
   const cells = await ask(desk, id, values);
-  return { cells, traces: tracesFor(id, values, cells, desk) };
+  const traces = tracesFor(id, values, cells, desk);
+  return { cells, traces, unit: await unitOf(desk, id, values, traces[0]) };
 }
 
 function tracesFor(id: string, values: readonly FunctionArgument[], cells: Cells, { language }: Desk): readonly Trace[] {
@@ -49,3 +54,33 @@ async function valuesAt(host: Host, reference: string, sheet: string | undefined
   const [contents] = await host.read([area], ['values']);
   return contents!.values;
 }
+
+const POINTS = { zh: '百分点', en: 'percent points' } as const;
+const UNIT_OF_COLUMN: readonly (readonly [ending: string, unit: string])[] = [
+  ['_pct', '%'],
+  ['_t', 't'],
+  ['_usd', 'USD'],
+];
+
+async function unitOf(desk: Desk, id: string, values: readonly FunctionArgument[], trace: Trace | undefined): Promise<string> {
+  if (!trace) return '';
+  if (id === 'STAT') return isValue(values[1]) ? cellText((await ask(desk, 'STAT', [trace.about, 'unit']))[0]![0]) : '';
+  const currency = trace.row === undefined ? '' : textOf(context().dataset, trace.row, 'currency');
+  return UNITS[id]?.({ values, currency, desk }) ?? '';
+}
+
+interface Asked {
+  readonly values: readonly FunctionArgument[];
+  readonly currency: string;
+  readonly desk: Desk;
+}
+
+const UNITS: Readonly<Record<string, (asked: Asked) => string | undefined>> = {
+  PRICE: ({ currency }) => `${currency}/t`,
+  CHANGE: ({ values, currency, desk }) => (String(values[3]).toLowerCase() === 'absolute' ? `${currency}/t` : POINTS[desk.language]),
+  VOLUME: ({ values }) => String(values[2] || 't'),
+  TURNOVER: ({ currency }) => currency,
+  SYSTEM: ({ values }) => UNIT_OF_COLUMN.find(([ending]) => String(values[1]).endsWith(ending))?.[1],
+};
+
+const isValue = (field: FunctionArgument | undefined) => field === undefined || field === null || field === '' || field === 'value';

@@ -1,12 +1,12 @@
 import { withoutMessage, type Change } from '../state';
 
-/** Opens the page of functions at one of them, from the search. */
+/** Opens the builder of a function, from the list or from the search, with what was put in before. */
 export const openFunction =
   (id: string): Change =>
   (state) => ({
     ...withoutMessage(state),
     page: 'functions',
     search: '',
-    openedFunction: id,
+    functions: { ...state.functions, opened: id, taken: undefined },
     prices: { ...state.prices, opened: undefined },
   });

@@ -1,12 +1,14 @@
 import { withoutMessage, type Change, type PageName } from '../state';
 
-/** Opens a page; Prices opens at its board. */
+/** Opens a page; Prices opens at its board, Policies at its list. */
 export const showPage =
   (page: PageName): Change =>
   (state) => ({
     ...withoutMessage(state),
     page,
     search: '',
-    openedFunction: undefined,
+    // What is being built stays there while one looks elsewhere; the tab of its own page leads back to the list.
+    functions: state.page === page ? { ...state.functions, opened: undefined, taken: undefined } : state.functions,
     prices: { ...state.prices, opened: undefined, returnTo: undefined },
+    policies: { ...state.policies, trail: [], cameFrom: undefined, returnTo: undefined },
   });

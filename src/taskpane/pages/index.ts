@@ -6,6 +6,7 @@ import { PricesPage } from './prices-page';
 /** The pages, in the order of their tabs. */
 export const PAGES: Readonly<Record<PageName, ComponentType>> = {
   prices: PricesPage,
-  functions: lazily(() => import('./functions-page')),
+  policies: lazily(() => import('./policies/policies-page')),
+  functions: lazily(() => import('./functions/functions-page')),
   data: lazily(() => import('./data-page')),
 };

@@ -1,4 +1,6 @@
+import { functions } from './en/functions';
 import { news } from './en/news';
+import { policies } from './en/policies';
 import { records } from './en/records';
 import { systems } from './en/systems';
 
@@ -93,9 +95,6 @@ export const en = {
   'welcome.instrument': "See China's allowance price",
   'welcome.functions': 'Look at the functions',
   'welcome.close': 'Close',
-  'functions.intro': 'Type them into any cell; every argument is explained in Help.',
-  'functions.insert': 'Insert example',
-  'functions.help': 'Help for CARBON.{name}',
   'data.version': 'Dataset',
   'data.asOf': 'As of',
   'data.counts': '{instruments} instruments, {observations} price and volume figures, {sources} publications',
@@ -196,7 +195,9 @@ export const en = {
   'fault.body': 'Your workbook is unharmed. Reload the pane; if it happens again, report what you did.',
   'fault.reload': 'Reload',
   ...records,
+  ...policies,
   ...systems,
+  ...functions,
   ...news,
 } as const;
 

@@ -1,5 +1,7 @@
 import type { StringKey } from './en';
+import { functions } from './zh/functions';
 import { news } from './zh/news';
+import { policies } from './zh/policies';
 import { records } from './zh/records';
 import { systems } from './zh/systems';
 
@@ -94,9 +96,6 @@ export const zh: Record<StringKey, string> = {
   'welcome.instrument': '查看全国碳价',
   'welcome.functions': '看看有哪些函数',
   'welcome.close': '关闭',
-  'functions.intro': '可在任意单元格输入；各参数的说明见帮助。',
-  'functions.insert': '插入示例',
-  'functions.help': 'CARBON.{name} 的帮助',
   'data.version': '数据集',
   'data.asOf': '截至',
   'data.counts': '{instruments} 个品种，{observations} 条行情数据，{sources} 份文献',
@@ -196,6 +195,8 @@ export const zh: Record<StringKey, string> = {
   'fault.body': '您的工作簿未受影响。请重新加载窗格；若再次出现，请反馈您的操作。',
   'fault.reload': '重新加载',
   ...records,
+  ...policies,
   ...systems,
+  ...functions,
   ...news,
 };

@@ -1,0 +1,17 @@
+import { Edit16Regular } from '@fluentui/react-icons';
+import { takeFormula } from '../../actions/functions/take-formula';
+import { ActionButton } from '../../components/action-button';
+import { usePane } from '../../pane-context';
+import { useSelectedFormula } from './use-selected-formula';
+
+/** Where the selected cell holds a formula of ours, it can be changed here. */
+export function EditSelected() {
+  const pane = usePane();
+  const cell = useSelectedFormula();
+  if (cell === undefined) return null;
+  return (
+    <ActionButton size="small" icon={<Edit16Regular />} onClick={() => void takeFormula(pane)}>
+      {pane.say('builder.edit', { cell })}
+    </ActionButton>
+  );
+}

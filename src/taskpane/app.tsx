@@ -4,7 +4,7 @@ import type { FunctionEntry } from '../functions/_lib/entry';
 import type { Host } from '../host/host';
 import { languageOf, type Language } from '../core/language';
 import type { Desk } from '../workbook/desk';
-import { lookAtWorkbook } from './actions/look-at-workbook';
+import { workbookLooker } from './actions/look-at-workbook';
 import { noteSelection } from './actions/note-selection';
 import { runner } from './actions/run';
 import { takeDataset } from './actions/take-dataset';
@@ -84,12 +84,17 @@ function usePaneMade({ host, data, functions, catalogue }: AppProps): Pane {
   );
   const { language, dataset } = state;
   const desk = useMemo<Desk>(() => ({ host, functions, language }), [host, functions, language]);
-  const run = useMemo(() => runner(dispatch, () => lookAtWorkbook(host, dispatch)), [host]);
+  const look = useMemo(() => workbookLooker(host, dispatch), [host]);
+  const run = useMemo(() => runner(dispatch, look), [look]);
   useEffect(() => host.watchSelection((cell) => dispatch(noteSelection(cell))), [host]);
   useEffect(() => {
     // Newer data an earlier session kept may yet come: until then, a workbook refreshed with them would seem to be out of step.
-    void Promise.resolve(data.arrival()).then(() => lookAtWorkbook(host, dispatch));
-  }, [host, data]);
+    void Promise.resolve(data.arrival()).then(look);
+    // Meanwhile the ribbon, or the user, may have changed what the pane tells of the workbook.
+    const onFocus = () => void look();
+    window.addEventListener('focus', onFocus);
+    return () => window.removeEventListener('focus', onFocus);
+  }, [data, look]);
   useEffect(() => {
     const take = () => dispatch(takeDataset(data.current().dataset));
     // They may have changed between the first drawing and now.
@@ -97,8 +102,8 @@ function usePaneMade({ host, data, functions, catalogue }: AppProps): Pane {
     return data.subscribe(take);
   }, [data]);
   return useMemo(
-    () => ({ host, desk, data, dataset, catalogue, state, dispatch, run, say: sayIn(language) }),
-    [host, desk, data, dataset, catalogue, state, run, language],
+    () => ({ host, desk, data, dataset, catalogue, state, dispatch, look, run, say: sayIn(language) }),
+    [host, desk, data, dataset, catalogue, state, look, run, language],
   );
 }
 

@@ -21,6 +21,8 @@ export interface Pane {
   readonly catalogue: readonly FunctionEntry[];
   readonly state: State;
   readonly dispatch: Dispatch;
+  /** Brings up to date what the pane knows of the workbook. */
+  readonly look: () => Promise<void>;
   readonly run: Run;
   readonly say: Say;
 }

@@ -291,6 +291,39 @@ describe('what is said in one language as in the other', () => {
     expect(await read(page, 'A15')).toBe('CQTCE:CQEA');
   });
 
+  test('a table that has lost the column its rows are told apart by says so, and what would mend it', async () => {
+    const { page, pane, button } = await openWithTable({});
+    const header = 'symbol';
+    expect(await read(page, 'A3')).toBe(header);
+    await write(page, 'A3', 'mine');
+    // Coming back to the pane is enough for it to look again.
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    const card = pane.getByRole('region', { name: 'Tables in this workbook' });
+    await card.getByText(`lacks the columns that tell its rows apart: ${header}`).waitFor();
+    const said = await pressed(pane, button('refresh'));
+    expect(said).toContain('Tables that could not be refreshed: 1');
+    expect(said).toContain('Bring them back with their headers, or unlink it.');
+
+    await write(page, 'A3', header);
+    expect(await pressed(pane, button('refresh'))).toContain('tables refreshed: 1');
+    expect(await card.innerText()).not.toContain('lacks the columns');
+  });
+
+  test('of two tables one is refreshed alone, or all are', async () => {
+    const { page, pane } = await openWithTable({});
+    expect(await pane.getByRole('button', { name: 'Refresh all' }).count()).toBe(0);
+    await openTab(pane, 0);
+    await selectCell(pane, 'A30');
+    await insertBoard(pane);
+    await openTab(pane, 2);
+    const name = await read(page, 'C5');
+    for (const cell of ['C5', 'C34']) await write(page, cell, 'spoilt');
+    await pressed(pane, pane.getByRole('button', { name: 'Refresh CARBON_QUOTES_2' }));
+    expect([await read(page, 'C5'), await read(page, 'C34')]).toEqual(['spoilt', name]);
+    await pressed(pane, pane.getByRole('button', { name: 'Refresh all' }));
+    expect(await read(page, 'C5')).toBe(name);
+  });
+
   test('freezing what is selected leaves all else alive', async () => {
     const { page, pane, button } = await openWithTable({});
     await selectCell(pane, 'G7');

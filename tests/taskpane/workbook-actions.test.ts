@@ -8,7 +8,7 @@ import { insertChart } from '../../src/taskpane/actions/insert-chart';
 import { insertEvidence } from '../../src/taskpane/actions/insert-evidence';
 import { insertFormula } from '../../src/taskpane/actions/insert-formula';
 import { insertList } from '../../src/taskpane/actions/insert-list';
-import { lookAtWorkbook } from '../../src/taskpane/actions/look-at-workbook';
+import { workbookLooker } from '../../src/taskpane/actions/look-at-workbook';
 import { refreshEverything } from '../../src/taskpane/actions/refresh-everything';
 import { refreshTables } from '../../src/taskpane/actions/refresh-tables';
 import { repairFormulas } from '../../src/taskpane/actions/repair-formulas';
@@ -304,7 +304,7 @@ describe('the look at the workbook', () => {
   test('notes what it holds', async () => {
     const pane = actingPane();
     parts.workbookState.mockResolvedValue(STATE);
-    await lookAtWorkbook(pane.desk.host, pane.dispatch);
+    await workbookLooker(pane.desk.host, pane.dispatch)();
     expect(pane.state().workbook).toEqual({ status: 'known', ...STATE });
   });
 
@@ -312,15 +312,27 @@ describe('the look at the workbook', () => {
     const pane = actingPane();
     const error = carbonError('records-unreadable', {});
     parts.workbookState.mockRejectedValue(error);
-    await lookAtWorkbook(pane.desk.host, pane.dispatch);
+    await workbookLooker(pane.desk.host, pane.dispatch)();
     expect(pane.state().workbook).toEqual({ status: 'unreadable', error });
     expect(pane.told).toEqual([]);
   });
 
   test('is not taken where there is none', async () => {
     const pane = actingPane(noHost('en'));
-    await lookAtWorkbook(pane.desk.host, pane.dispatch);
+    await workbookLooker(pane.desk.host, pane.dispatch)();
     expect(parts.workbookState).not.toHaveBeenCalled();
     expect(pane.state().workbook).toEqual({ status: 'unknown' });
+  });
+
+  test('counts only where no later one was taken meanwhile', async () => {
+    const pane = actingPane();
+    let answer = (_: typeof STATE): void => undefined;
+    parts.workbookState.mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
+    parts.workbookState.mockResolvedValueOnce({ ...STATE, frozen: 2 });
+    const look = workbookLooker(pane.desk.host, pane.dispatch);
+    const [first] = [look(), await look()];
+    answer(STATE);
+    await first;
+    expect(pane.state().workbook).toMatchObject({ frozen: 2 });
   });
 });

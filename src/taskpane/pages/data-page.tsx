@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
-import { lookAtWorkbook } from '../actions/look-at-workbook';
 import { DatasetCard } from '../components/data/dataset-card';
 import { FormulasCard } from '../components/data/formulas-card';
 import { SourcesList } from '../components/data/sources-list';
@@ -27,10 +26,10 @@ const useStyles = makeStyles({
 
 /** What the data are and how newer ones come, what of them stands in the workbook, and whose they are. */
 export default function DataPage() {
-  const { host, dispatch, say } = usePane();
+  const { look, say } = usePane();
   const styles = useStyles();
   // The workbook may have been busy, or changed, since the last look.
-  useEffect(() => void lookAtWorkbook(host, dispatch), [host, dispatch]);
+  useEffect(() => void look(), [look]);
   return (
     <>
       {/* It scrolls, by arrow keys too. */}

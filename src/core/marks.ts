@@ -19,6 +19,43 @@ export function markMatches(text: string, query: string): Piece[] {
   return piecesOf(text, isMarked);
 }
 
+const BEFORE = 20;
+const EXCERPT = { han: 48, other: 90 };
+
+/**
+ * Why something was found, where what is shown of it does not tell: the first of its other texts that holds a word of the query the
+ * shown one lacks, cut around that word.
+ */
+export function excerptOf(texts: readonly string[], query: string, shown: string): string | undefined {
+  const lacking = termsOf(query).filter((term) => !matches(shown, term));
+  for (const term of lacking) {
+    const text = texts.find((one) => matches(one, term));
+    if (text !== undefined) return cutAround(text, markMatches(text, term));
+  }
+  return undefined;
+}
+
+function matches(text: string, query: string): boolean {
+  return markMatches(text, query).some(({ isMatch }) => isMatch);
+}
+
+/** At a space where there is one near: no English word is cut in two. */
+function cutAround(text: string, [first]: readonly Piece[]): string {
+  const signs = [...text];
+  const before = first!.isMatch ? 0 : [...first!.text].length;
+  const start = Math.max(0, before - BEFORE);
+  const end = Math.min(signs.length, start + EXCERPT[HAN.test(text) ? 'han' : 'other']);
+  const head =
+    start === 0
+      ? ''
+      : signs
+          .slice(start, before)
+          .join('')
+          .replace(/^[\p{L}\p{N}]*(?<!\p{Script=Han})[\s,.;]+/u, '');
+  const rest = signs.slice(start === 0 ? 0 : before, end).join('');
+  return `${start > 0 ? '…' : ''}${head}${rest}${end < signs.length ? '…' : ''}`;
+}
+
 function placesOf(term: string, folded: string, words: readonly Word[]): Word[] {
   if (!HAN.test(term)) return words.filter(({ word }) => word.startsWith(term)).map(({ at }) => ({ word: term, at }));
   const places: Word[] = [];

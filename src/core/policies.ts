@@ -64,6 +64,19 @@ function bestDate(dates: PolicyDates, issuer: Bilingual, sources: readonly Sourc
   return dates.map(({ date }) => date).reduce((answer, date) => (date.startsWith(answer) ? date : answer), best.date);
 }
 
+/** A date with the places that print it, or print no more than its month or year. */
+export interface PrintedDate {
+  readonly date: string;
+  readonly places: PolicyDates;
+}
+
+/** The dates that contradict each other, in the order they are given: who prints the month stands with who prints the day. */
+export function differingDates(dates: PolicyDates): PrintedDate[] {
+  const texts = [...new Set(dates.map(({ date }) => date))];
+  const precise = texts.filter((text) => !texts.some((other) => other !== text && other.startsWith(text)));
+  return precise.map((text) => ({ date: text, places: dates.filter(({ date }) => text.startsWith(date)) }));
+}
+
 /** 0 for a publication of the issuer itself, then by grade. */
 function closeness({ publisher, grade }: Source, issuer: Bilingual): number {
   const bodies = issuer.zh.split(/[、，；（）\s]/).filter((body) => body.length > 2);

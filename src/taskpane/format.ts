@@ -22,6 +22,18 @@ export function alignedNumber(value: number): string {
   return numberText(value) + (fraction === undefined ? PUNCTUATION_SPACE : '') + missing;
 }
 
+/** Written numbers of any precision, padded likewise, so that they line up on the decimal point among themselves. */
+export function alignedTexts(numbers: readonly string[]): string[] {
+  const decimals = numbers.map((number) => number.split('.')[1]?.length ?? 0);
+  const most = Math.max(0, ...decimals);
+  return numbers.map((number, at) => number + (most > 0 && decimals[at] === 0 ? PUNCTUATION_SPACE : '') + FIGURE_SPACE.repeat(most - decimals[at]!));
+}
+
+/** As a line or an entry of a menu begins; Chinese words stay as they are. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** Larger units of either language, largest first; a figure is scaled only where that shortens it and loses no digit. */
 const VOLUME_UNITS = {
   zh: [

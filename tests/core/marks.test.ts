@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { markMatches } from '../../src/core/marks';
+import { excerptOf, markMatches } from '../../src/core/marks';
 import { searchRecords } from '../../src/core/search';
 import { SEED } from '../_setup/random-values';
 
@@ -38,6 +38,35 @@ describe('what matches is marked', () => {
 
   test('an empty text has no pieces', () => {
     expect(markMatches('', 'carbon')).toEqual([]);
+  });
+});
+
+describe('an excerpt', () => {
+  test('is the first text that holds what the shown one lacks, whole where it is short', () => {
+    expect(excerptOf(['产品碳足迹', '配额分配', '配额'], '配额', '暂行条例')).toBe('配额分配');
+    expect(excerptOf(['Carbon', 'Allowances are allocated'], 'alloc', 'Rules')).toBe('Allowances are allocated');
+    expect(excerptOf(['碳足迹', '配额分配'], '条例 配额', '暂行条例')).toBe('配额分配');
+  });
+
+  test('is not needed where the shown text tells, nor found where nothing does', () => {
+    expect(excerptOf(['配额分配'], '配额', '配额方案')).toBeUndefined();
+    expect(excerptOf(['Carbon'], 'alloc', 'Rules')).toBeUndefined();
+    expect(excerptOf(['Carbon'], '', 'Rules')).toBeUndefined();
+  });
+
+  test('of a long text is cut before and after the match', () => {
+    const excerpt = excerptOf([`${'前'.repeat(100)}配额${'后'.repeat(100)}配额`], '配额', '');
+    expect(excerpt).toBe(`…${'前'.repeat(20)}配额${'后'.repeat(26)}…`);
+    expect(excerptOf(['carbon '.repeat(30)], 'carbon', '')).toBe(`${'carbon '.repeat(12)}carbon…`);
+  });
+
+  test('begins with a whole English word', () => {
+    const excerpt = excerptOf([`${'Enterprises of the power sector '.repeat(4)}receive allowances.`], 'allowances', '');
+    expect(excerpt).toBe('…sector receive allowances.');
+  });
+
+  test('ends where the text does', () => {
+    expect(excerptOf([`${'前'.repeat(100)}配额`], '配额', '')).toBe(`…${'前'.repeat(20)}配额`);
   });
 });
 

@@ -1,4 +1,4 @@
-import { effectiveDate, issuedDate, listPolicies, type PolicyQuestion } from '../../src/core/policies';
+import { differingDates, effectiveDate, issuedDate, listPolicies, type PolicyQuestion } from '../../src/core/policies';
 import type { Policy } from '../../src/core/records';
 import { periodFrom, refusal } from '../_setup/core';
 import { sourceFact } from '../_setup/facts';
@@ -54,6 +54,18 @@ describe('the date that answers', () => {
     expect(effectiveDate(policyFact({ issued: dates(['ministry', '2024-01-25']) }), SOURCES)).toBeUndefined();
     expect(effectiveDate(policyFact({ issuer, effective: dates(['review', '2024-06-01'], ['ministry', '2024-05-01']) }), SOURCES)).toBe('2024-05-01');
   });
+});
+
+test('dates differ where they contradict each other, not where one says more', () => {
+  const shown = (...said: [string, string][]) =>
+    differingDates(dates(...said)).map(({ date, places }) => `${date}: ${places.map(({ source }) => source).join(' ')}`);
+  expect(shown()).toEqual([]);
+  expect(shown(['ministry', '2024-01'], ['review', '2024-01-25'])).toEqual(['2024-01-25: ministry review']);
+  expect(shown(['ministry', '2024-01-25'], ['review', '2024-02-04'], ['digest', '2024'])).toEqual([
+    '2024-01-25: ministry digest',
+    '2024-02-04: review digest',
+  ]);
+  expect(shown(['ministry', '2024-10-15'], ['agency', '2024-10-15'])).toEqual(['2024-10-15: ministry agency']);
 });
 
 describe('a list of policies', () => {

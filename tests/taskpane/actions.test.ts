@@ -32,6 +32,7 @@ const BUSY: State = {
   page: 'data',
   dataset: DATASET,
   prices: { segment: 'futures', period: WEEK, filter: 'uk', isTradedOnly: true, opened: placeIn(DATASET, 'TEST:D'), returnTo: placeIn(DATASET, 'TEST:B') },
+  policies: { query: 'steel', chosen: { type: ['law'] }, picked: ['p-1'], trail: ['p-2'], cameFrom: 'data', returnTo: 'p-3' },
   systems: { filter: { query: 'cap', region: 'africa' }, opened: 'KR', cameFrom: 'data', returnTo: 'CN', compared: ['KR', 'CN'], isFull: true, isComparing: true, chart: { measure: 'coverage_pct', isOfAll: true } },
   news: { view: 'timeline', filter: { query: 'bond', section: 'digest', region: 'africa', firmness: 'planned' }, from: '2024', to: '2025', opened: 'n-1', cameFrom: 'data', returnTo: 'n-2', picked: ['n-2'] },
   search: 'auction',
@@ -58,7 +59,7 @@ const CHANGES: Readonly<Record<string, readonly [Change, object]>> = {
   'open-instrument': [openInstrument(2), { page: 'prices', search: '', prices: { opened: 2 }, ...NO_MESSAGE }],
   search: [search('沪碳'), { search: '沪碳' }],
   'show-first-run': [showFirstRun(), { isFirstRun: true }],
-  'show-page': [showPage('functions'), { page: 'functions', search: '', prices: { opened: undefined, returnTo: undefined }, ...NO_MESSAGE }],
+  'show-page': [showPage('functions'), { page: 'functions', search: '', prices: { opened: undefined, returnTo: undefined }, policies: { ...BUSY.policies, trail: [], cameFrom: undefined, returnTo: undefined }, ...NO_MESSAGE }],
   'show-traded-only': [showTradedOnly(false), { prices: { isTradedOnly: false } }],
   'take-dataset': [takeDataset(NEWER), { dataset: NEWER, prices: { opened: placeIn(NEWER, 'TEST:D'), returnTo: undefined } }],
 }; // prettier-ignore

@@ -1,5 +1,15 @@
 import fc from 'fast-check';
-import { amountParts, alignedNumber, figureParts, numberText, periodDays, periodLabel, volumeText } from '../../src/taskpane/format';
+import {
+  amountParts,
+  alignedNumber,
+  alignedTexts,
+  capitalised,
+  figureParts,
+  numberText,
+  periodDays,
+  periodLabel,
+  volumeText,
+} from '../../src/taskpane/format';
 import { sayIn } from '../../src/taskpane/strings';
 import { bundledDataset } from '../_setup/bundled';
 import { periodFrom } from '../_setup/core';
@@ -99,4 +109,14 @@ test('periods are told as a reader looks for them', () => {
   expect(periodDays(periodFrom('2024Q1'), en)).toBe('2024Q1');
   expect(periodLabel(periodFrom('/2025-08-31'), zh)).toBe('截至 2025-08-31 累计');
   expect(periodLabel(periodFrom('/2025-08-31'), en)).toBe('to 2025-08-31');
+});
+
+test('numbers of any precision line up on the decimal point among themselves', () => {
+  expect(alignedTexts(['≥ 50', '3.25', '1,000.5'])).toEqual(['≥ 50\u2008\u2007\u2007', '3.25', '1,000.5\u2007']);
+  expect(alignedTexts(['50', '1,000'])).toEqual(['50', '1,000']);
+  expect(alignedTexts([])).toEqual([]);
+});
+
+test('a line begins with a capital, in English', () => {
+  expect(['central document', 'MRV', '现行有效', ''].map(capitalised)).toEqual(['Central document', 'MRV', '现行有效', '']);
 });

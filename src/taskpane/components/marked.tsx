@@ -3,6 +3,7 @@ import { markMatches } from '../../core/marks';
 
 const useStyles = makeStyles({
   mark: {
+    padding: 0,
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorBrandBackground2,

@@ -47,7 +47,8 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
   });
   const focusRow = useFocusOfRow(scroll, (at) => virtualizer.scrollToIndex(at, { align: 'auto' }));
   useEffect(() => {
-    if (returnTo !== undefined && found >= 0) focusRow(found);
+    const isElsewhere = document.activeElement !== document.body;
+    if (returnTo !== undefined && found >= 0 && !isElsewhere) focusRow(found);
     // Once, when the list comes back.
   }, []);
 
@@ -85,6 +86,11 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
       </ul>
     </div>
   );
+}
+
+/** From the box that filters the list, into it. */
+export function focusList(): void {
+  document.querySelector<HTMLElement>('[data-main][tabindex="0"]')?.focus();
 }
 
 /** Gives the focus to a row as soon as it is there: far away, it has to come into sight first. */

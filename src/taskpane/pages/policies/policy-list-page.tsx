@@ -1,0 +1,89 @@
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useMemo } from 'react';
+import { policyFacets } from '../../../core/policy-facets';
+import { browsePolicies } from '../../../core/policy-list';
+import type { CompiledRecords } from '../../../core/records';
+import { clearPolicies } from '../../actions/policies/clear-policies';
+import { ActionBar } from '../../components/action-bar';
+import { FILTER_BOX, focusOn } from '../../components/list-keys';
+import { VirtualList } from '../../components/virtual-list';
+import { usePane } from '../../pane-context';
+import { InsertPolicies } from './insert-policies';
+import { PolicyFilters } from './policy-filters';
+import { PolicyRow } from './policy-row';
+
+const useStyles = makeStyles({
+  count: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, color: tokens.colorNeutralForeground3, flexShrink: 0 },
+  empty: {
+    flexGrow: 1,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalL,
+    alignItems: 'flex-start',
+  },
+});
+
+/** A guess: a title of one line with the line below it. */
+const ROW_HEIGHT = 56;
+
+/** All policies, searched and narrowed, to be read, picked and put into the sheet. */
+export function PolicyListPage({ records }: { records: CompiledRecords }) {
+  const { dataset, state, say } = usePane();
+  const { query, chosen, picked, returnTo } = state.policies;
+  const styles = useStyles();
+  const facets = useMemo(() => policyFacets(records.policies, dataset.sources), [records, dataset]);
+  const { policies, values } = useMemo(
+    () => browsePolicies(records, dataset.sources, facets, query, chosen),
+    [records, dataset, facets, query, chosen],
+  );
+  useEffect(() => {
+    // Where the row one comes back to is hidden by now, the filter that hides it is the next best place.
+    const isGone = returnTo !== undefined && !policies.some(({ id }) => id === returnTo);
+    if (isGone && document.activeElement === document.body) focusOn(FILTER_BOX);
+    // Once, when the list comes back.
+  }, []);
+  return (
+    <>
+      <PolicyFilters facets={facets} values={values} />
+      <Text role="status" size={200} className={styles.count}>
+        {say(picked.length > 0 ? 'policies.countPicked' : 'policies.count', { count: policies.length, picked: picked.length })}
+      </Text>
+      {policies.length === 0 ? (
+        <EmptyList />
+      ) : (
+        <VirtualList
+          items={policies}
+          idOf={({ id }) => id}
+          rowHeight={ROW_HEIGHT}
+          label={say('tab.policies')}
+          filterBox={FILTER_BOX}
+          returnTo={returnTo}
+        >
+          {(policy, { tabIndex }) => <PolicyRow policy={policy} tabIndex={tabIndex} />}
+        </VirtualList>
+      )}
+      <ActionBar note={say('board.asOf', { date: dataset.asOf })}>
+        <InsertPolicies policies={policies} />
+      </ActionBar>
+    </>
+  );
+}
+
+function EmptyList() {
+  const { dispatch, say } = usePane();
+  const styles = useStyles();
+  return (
+    <div className={styles.empty}>
+      <Text>{say('policies.empty')}</Text>
+      <Button
+        onClick={() => {
+          dispatch(clearPolicies());
+          focusOn(FILTER_BOX);
+        }}
+      >
+        {say('policies.clear')}
+      </Button>
+    </div>
+  );
+}

@@ -10,7 +10,7 @@ export interface ActingPane {
   readonly desk: Desk;
   readonly run: Run;
   readonly dispatch: (change: Change) => void;
-  state(): State;
+  readonly state: () => State;
   /** Every message since the beginning. */
   readonly told: Work[];
   /** What was done, in order: `look` is a look at the workbook. */

@@ -51,7 +51,8 @@ const MOST_LISTED = 8;
 const useStyles = makeStyles({
   label: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS, width: '100%' },
   quiet: { color: tokens.colorNeutralForeground3 },
-  field: { '& > .fui-Field__label': { display: 'flex' } },
+  // A list is as wide as the pane, however long its words are.
+  field: { gridTemplateColumns: 'minmax(0, 1fr)', '& select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' } },
 });
 
 interface ArgumentFieldProps {

@@ -23,7 +23,15 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   formula: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalXS },
-  text: { flexGrow: 1, minWidth: 0, fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
+  text: {
+    flexGrow: 1,
+    minWidth: 0,
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: 'anywhere',
+    color: tokens.colorNeutralForeground1,
+  },
+  copy: { flexShrink: 0, whiteSpace: 'nowrap', minWidth: 'auto' },
 });
 
 interface BuilderBarProps {
@@ -70,6 +78,7 @@ function cellName(address: string): string {
 
 function CopyFormula({ text }: { text: string }) {
   const { say } = usePane();
+  const styles = useStyles();
   const [told, setTold] = useState<{ of: string; key: 'citation.copied' | 'citation.copyFailed' }>();
   const copy = () =>
     navigator.clipboard.writeText(text).then(
@@ -81,7 +90,7 @@ function CopyFormula({ text }: { text: string }) {
       <Text role="status" size={200}>
         {told?.of === text && say(told.key)}
       </Text>
-      <Button size="small" appearance="subtle" icon={<Copy16Regular />} onClick={() => void copy()}>
+      <Button className={styles.copy} size="small" appearance="subtle" icon={<Copy16Regular />} onClick={() => void copy()}>
         {say('builder.copy')}
       </Button>
     </>

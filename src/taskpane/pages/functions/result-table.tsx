@@ -45,7 +45,7 @@ export function ResultTable({ call, cells }: { call: BuiltCall; cells: Cells }) 
     getScrollElement: () => scroll.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: 10,
-    initialRect: { width: 300, height: 176 },
+    initialRect: { width: 300, height: 152 },
     useFlushSync: false,
   });
   const columns = useMemo(() => columnsOf(cells), [cells]);

@@ -9,7 +9,7 @@ import { usePane } from '../../../pane-context';
 import { labelOfCode } from '../code-words';
 
 const useStyles = makeStyles({
-  columns: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  columns: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, '& select': { width: '100%', minWidth: 0 } },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   column: { display: 'flex', alignItems: 'center' },
   name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },

@@ -59,7 +59,7 @@ export function newsCounts<Name extends 'section' | 'region' | 'firmness'>(
 }
 
 export interface Timeline {
-  /** Planned and not over yet, nearest first. */
+  /** Planned and not over yet, nearest first; of those that end together the one whose date is known more closely. */
   readonly ahead: readonly MarketEvent[];
   /** Everything else, newest first. What was planned for a day now over stands here: nobody has printed whether it came about. */
   readonly past: readonly MarketEvent[];
@@ -69,7 +69,7 @@ export function timeline(records: CompiledRecords, { query, from, to }: EventFil
   const found = searchRecords(eventsOf(records), searchableEvent, query).filter(({ date, until }) => touches(daysOf(date, until), from, to));
   const ahead = found.filter((event) => isAhead(event, today));
   return {
-    ahead: ahead.sort((a, b) => endOf(a) - endOf(b) || startOf(a) - startOf(b)),
+    ahead: ahead.sort((a, b) => endOf(a) - endOf(b) || startOf(b) - startOf(a)),
     past: found.filter((event) => !isAhead(event, today)).sort((a, b) => endOf(b) - endOf(a) || startOf(b) - startOf(a)),
   };
 }

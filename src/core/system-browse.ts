@@ -1,6 +1,7 @@
 /** The systems as one looks through them: by status, region and words. */
 import { SYSTEM_STATUSES } from '../dataset/codes';
 import type { Bound } from '../dataset/codes';
+import type { Language } from './language';
 import { namesOfSystem, type CompiledRecords, type System } from './records';
 import { searchRecords, type Searchable } from './search';
 import type { Region, SystemStatus } from './systems';
@@ -67,4 +68,10 @@ function offsetPercent(system: System): number | undefined {
   const allowance = offsetAllowance(system);
   if (allowance.kind === 'share') return allowance.percent;
   return allowance.kind === 'none' ? 0 : allowance.kind === 'unlimited' ? 100 : undefined;
+}
+
+/** What to call systems where there is little room: by their one country or state where that is no other's, else by id. */
+export function shortNames(systems: readonly System[], language: Language): ReadonlyMap<string, string> {
+  const names = systems.map(({ id, jurisdictions }) => (jurisdictions.length === 1 ? jurisdictions[0]![language] : id));
+  return new Map(systems.map(({ id }, at) => [id, names.filter((name) => name === names[at]).length === 1 ? names[at]! : id]));
 }

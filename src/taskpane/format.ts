@@ -76,6 +76,11 @@ export function volumeText(tonnes: number, language: Language): string {
   return `${number} ${unit}`;
 }
 
+/** A name and how many there are of it, `Africa (7)`. */
+export function withCount(name: string, count: number, language: Language): string {
+  return language === 'zh' ? `${name}（${count}）` : `${name} (${count})`;
+}
+
 /** Units that are words; what is counted, or has no unit printed, stands without one. */
 const UNIT_WORDS: Readonly<Record<string, Bilingual>> = {
   count: { zh: '', en: '' },

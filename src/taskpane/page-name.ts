@@ -1,1 +1,1 @@
-export type PageName = 'prices' | 'functions' | 'data';
+export type PageName = 'prices' | 'policies' | 'systems' | 'news' | 'functions' | 'data';

@@ -68,7 +68,7 @@ describe('the timeline', () => {
 
   test('what lies ahead, nearest first; then the rest, newest first', () => {
     expect(at('2026-11-20')).toEqual({
-      ahead: ['e-2026', 'e-2026-12-31', 'e-2026-032027', 'e-2030'],
+      ahead: ['e-2026-12-31', 'e-2026', 'e-2026-032027', 'e-2030'],
       past: ['e-2026-08', 'e-2025', 'e-2024'],
     });
   });

@@ -59,7 +59,9 @@ const CHANGES: Readonly<Record<string, readonly [Change, object]>> = {
   'open-instrument': [openInstrument(2), { page: 'prices', search: '', prices: { opened: 2 }, ...NO_MESSAGE }],
   search: [search('沪碳'), { search: '沪碳' }],
   'show-first-run': [showFirstRun(), { isFirstRun: true }],
-  'show-page': [showPage('functions'), { page: 'functions', search: '', prices: { opened: undefined, returnTo: undefined }, policies: { ...BUSY.policies, trail: [], cameFrom: undefined, returnTo: undefined }, ...NO_MESSAGE }],
+  'show-page': [showPage('functions'), { page: 'functions', search: '', prices: { opened: undefined, returnTo: undefined }, policies: { ...BUSY.policies, trail: [], cameFrom: undefined, returnTo: undefined },
+    systems: { ...BUSY.systems, opened: undefined, cameFrom: undefined, returnTo: undefined, isComparing: false, isFull: false },
+    news: { ...BUSY.news, opened: undefined, cameFrom: undefined, returnTo: undefined }, ...NO_MESSAGE }],
   'show-traded-only': [showTradedOnly(false), { prices: { isTradedOnly: false } }],
   'take-dataset': [takeDataset(NEWER), { dataset: NEWER, prices: { opened: placeIn(NEWER, 'TEST:D'), returnTo: undefined } }],
 }; // prettier-ignore

@@ -9,6 +9,7 @@ import {
   periodDays,
   periodLabel,
   volumeText,
+  withCount,
 } from '../../src/taskpane/format';
 import { sayIn } from '../../src/taskpane/strings';
 import { bundledDataset } from '../_setup/bundled';
@@ -88,6 +89,11 @@ test.each([
   ['en', { value: -1.5, unit: '%' }, '-1.5', '%'],
 ] as const)('%s: an amount %j', (language, amount, number, unit) => {
   expect(amountParts(amount, language)).toEqual({ number, unit });
+});
+
+test('a name is counted in the signs of its language', () => {
+  expect(withCount('非洲', 7, 'zh')).toBe('非洲（7）');
+  expect(withCount('Africa', 7, 'en')).toBe('Africa (7)');
 });
 
 describe('every figure of the dataset', () => {

@@ -1,6 +1,6 @@
 import { withoutMessage, type Change, type PageName } from '../state';
 
-/** Opens a page; Prices opens at its board, Policies at its list. */
+/** Opens a page; Prices opens at its board, pages of records at their lists. */
 export const showPage =
   (page: PageName): Change =>
   (state) => ({
@@ -11,4 +11,6 @@ export const showPage =
     functions: state.page === page ? { ...state.functions, opened: undefined, taken: undefined } : state.functions,
     prices: { ...state.prices, opened: undefined, returnTo: undefined },
     policies: { ...state.policies, trail: [], cameFrom: undefined, returnTo: undefined },
+    systems: { ...state.systems, opened: undefined, cameFrom: undefined, returnTo: undefined, isComparing: false, isFull: false },
+    news: { ...state.news, opened: undefined, cameFrom: undefined, returnTo: undefined },
   });

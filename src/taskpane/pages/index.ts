@@ -7,6 +7,8 @@ import { PricesPage } from './prices-page';
 export const PAGES: Readonly<Record<PageName, ComponentType>> = {
   prices: PricesPage,
   policies: lazily(() => import('./policies/policies-page')),
+  systems: lazily(() => import('./systems/systems-page')),
+  news: lazily(() => import('./news/news-page')),
   functions: lazily(() => import('./functions/functions-page')),
   data: lazily(() => import('./data-page')),
 };

@@ -1,16 +1,10 @@
 import type { NewsSlice } from '../../slices/news';
 import type { Change } from '../../state';
 
-/** Narrows news and timeline. What was marked stays marked only where it was: marks are set anew. */
+/** Narrows news and timeline; what is marked stays marked. */
 export const narrowNews =
   ({ from, to, ...filter }: Partial<NewsSlice['filter'] & Pick<NewsSlice, 'from' | 'to'>>): Change =>
-  (state) => ({
-    ...state,
-    news: {
-      ...state.news,
-      from: from ?? state.news.from,
-      to: to ?? state.news.to,
-      filter: { ...state.news.filter, ...filter },
-      picked: [],
-    },
-  });
+  (state) => {
+    const { news } = state;
+    return { ...state, news: { ...news, from: from ?? news.from, to: to ?? news.to, filter: { ...news.filter, ...filter } } };
+  };

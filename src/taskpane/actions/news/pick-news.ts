@@ -2,8 +2,8 @@ import type { Change } from '../../state';
 
 /** Marks an item or event to be inserted, or takes the mark away. */
 export const pickNews =
-  (id: string, isPicked: boolean): Change =>
+  (id: string): Change =>
   (state) => {
-    const others = state.news.picked.filter((one) => one !== id);
-    return { ...state, news: { ...state.news, picked: isPicked ? [...others, id] : others } };
+    const { picked } = state.news;
+    return { ...state, news: { ...state.news, picked: picked.includes(id) ? picked.filter((one) => one !== id) : [...picked, id] } };
   };

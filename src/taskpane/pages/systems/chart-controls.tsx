@@ -4,7 +4,7 @@ import { chartSystems } from '../../actions/systems/chart-systems';
 import { usePane } from '../../pane-context';
 
 const useStyles = makeStyles({
-  controls: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: tokens.spacingHorizontalXS, paddingBottom: tokens.spacingVerticalS },
+  controls: { display: 'grid', gap: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalS },
 }); // prettier-ignore
 
 const MEASURES: readonly SystemMeasure[] = ['offset_limit_pct', 'coverage_pct'];

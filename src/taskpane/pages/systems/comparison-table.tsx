@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     fontWeight: tokens.fontWeightRegular,
   },
-  name: { ...ROW_BUTTON, padding: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  name: { ...ROW_BUTTON, padding: 0, overflowWrap: 'anywhere', hyphens: 'auto' },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -68,7 +68,9 @@ function ColumnHead({ system: { id, name } }: { system: System }) {
   return (
     <th scope="col" className={styles.cell}>
       <button className={styles.name} onClick={() => dispatch(openSystem(id))}>
-        {own}
+        <Text size={200} weight="semibold">
+          {own}
+        </Text>
       </button>
       <Button
         size="small"
@@ -89,7 +91,7 @@ function Value({ system, attribute }: { system: System; attribute: Attribute }) 
   return (
     <td className={styles.cell}>
       {shown ? (
-        <Text>{shown.text}</Text>
+        <Text size={200}>{shown.text}</Text>
       ) : (
         <Text size={200} className={styles.quiet}>
           {say('offsets.not-printed')}

@@ -1,6 +1,6 @@
 import { HorizontalBarChartWithAxis } from '@fluentui/react-charts';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { SystemMeasure, sharesOf } from '../../../core/system-browse';
+import { shortNames, type SystemMeasure, type sharesOf } from '../../../core/system-browse';
 import { usePane } from '../../pane-context';
 import { BAR_SPACE, CHART_MARGIN } from './chart-size';
 
@@ -11,10 +11,14 @@ export default function SharesChart({ shares, measure }: { shares: ReturnType<ty
   const { state, say } = usePane();
   const styles = useStyles();
   const height = shares.length * BAR_SPACE + CHART_MARGIN;
+  const names = shortNames(
+    shares.map(({ system }) => system),
+    state.language,
+  );
   // The axis begins at the bottom.
   const data = [...shares].reverse().map(({ system, percent }) => ({
     x: percent,
-    y: system.id,
+    y: names.get(system.id)!,
     color: tokens.colorBrandForeground1,
     legend: system.name[state.language],
     xAxisCalloutData: system.name[state.language],

@@ -6,6 +6,7 @@ import { systemsByRegion } from '../../../core/system-browse';
 import type { Region } from '../../../core/systems';
 import { narrowSystems } from '../../actions/systems/narrow-systems';
 import { FILTER_BOX } from '../../components/list-keys';
+import { withCount } from '../../format';
 import { usePane } from '../../pane-context';
 
 const useStyles = makeStyles({
@@ -47,7 +48,7 @@ export function SystemsFilter({ records }: { records: CompiledRecords }) {
         <option value="">{say('systems.allRegions', { count })}</option>
         {REGIONS.filter((name) => counts.has(name) || name === region).map((name) => (
           <option key={name} value={name}>
-            {say('systems.region.count', { region: REGION_WORDS[name][state.language], count: counts.get(name) ?? 0 })}
+            {withCount(REGION_WORDS[name][state.language], counts.get(name) ?? 0, state.language)}
           </option>
         ))}
       </Select>

@@ -14,8 +14,8 @@ import { Header } from './components/header';
 import { PAGE } from './components/list-keys';
 import { OutdatedNotice } from './components/outdated-notice';
 import { PlainPageNote } from './components/plain-page-note';
-import { SearchResults } from './components/search-results';
 import { Tabs } from './components/tabs';
+import { lazily } from './lazily';
 import { recall } from './memory';
 import { PAGES } from './pages';
 import { PaneContext, type Data, type Pane } from './pane-context';
@@ -30,6 +30,8 @@ export interface AppProps {
   readonly functions: Desk['functions'];
   readonly catalogue: readonly FunctionEntry[];
 }
+
+const SearchResults = lazily(() => import('./components/search-results'));
 
 const useStyles = makeStyles({
   frame: {

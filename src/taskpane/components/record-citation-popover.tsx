@@ -6,14 +6,20 @@ import type { Popup } from './popup-button';
 
 const useStyles = makeStyles({
   surface: {
-    // A record may be printed in many places; the popover scrolls within, and never beyond a narrow pane.
     maxWidth: 'min(280px, calc(100vw - 64px))',
-    maxHeight: '60vh',
-    overflowY: 'auto',
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
     overflowWrap: 'anywhere',
+  },
+  // A record may be printed in many places: they scroll above the buttons.
+  publications: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    maxHeight: '45vh',
+    overflowY: 'auto',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   publication: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
   places: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
@@ -28,9 +34,11 @@ export default function RecordCitationPopover({ places, label, ...popup }: Popup
   return (
     <Popover trapFocus withArrow {...popup}>
       <PopoverSurface className={styles.surface} aria-label={label}>
-        {cited.map((publication) => (
-          <Publication key={publication.source} publication={publication} />
-        ))}
+        <div className={styles.publications} tabIndex={0} role="group" aria-label={label}>
+          {cited.map((publication) => (
+            <Publication key={publication.source} publication={publication} />
+          ))}
+        </div>
         <CopyButtons
           texts={[
             { name: 'citation.copy', text: textOf('full') },

@@ -1,89 +1,94 @@
-import { Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { openFunction } from '../actions/open-function';
-import { openInstrument } from '../actions/open-instrument';
-import { matchesSymbol } from '../../core/symbol-list';
-import { usePane, type Pane } from '../pane-context';
-import type { Change } from '../state';
+import { Button, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { usePane } from '../pane-context';
+import { useRecords } from '../use-records';
 import { SEARCH_BOX, SEARCH_RESULTS, useListKeys } from './list-keys';
+import { Marked } from './marked';
 import { ROW_BUTTON } from './row-button';
+import { FUNCTIONS } from './search/functions';
+import { INSTRUMENTS } from './search/instruments';
+import { POLICIES } from './search/policies';
+import type { Found, SearchGroup } from './search/found';
 
 const useStyles = makeStyles({
   results: { flexGrow: 1, overflowY: 'auto', padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
-  list: { listStyleType: 'none', margin: `0 0 ${tokens.spacingVerticalM}`, padding: 0 },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  group: { marginBottom: tokens.spacingVerticalM },
   result: {
     ...ROW_BUTTON,
     display: 'block',
     width: '100%',
     padding: `${tokens.spacingVerticalXS} 0`,
+    overflowWrap: 'anywhere',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
+  date: { whiteSpace: 'nowrap' },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
-interface Result {
-  readonly name: string;
-  readonly description: string;
-  readonly open: () => Change;
-}
+/** In the order they are shown in: one more kind of thing to find is one more file. */
+const GROUPS: readonly SearchGroup[] = [INSTRUMENTS, POLICIES, FUNCTIONS];
 
-/** What the one search box finds, grouped: instruments and functions. */
-export function SearchResults() {
+/** What is read at a glance; the rest of a group is one click away. */
+const MOST_SHOWN = 8;
+
+/** What the one search box finds, grouped by what it is. */
+export default function SearchResults() {
   const pane = usePane();
-  const { state, say } = pane;
+  const { state, dataset, catalogue, say } = pane;
   const styles = useStyles();
   const listKeys = useListKeys(SEARCH_BOX);
-  const groups = { instruments: foundInstruments(pane), functions: foundFunctions(pane) };
-  const count = groups.instruments.length + groups.functions.length;
+  const loaded = useRecords();
+  const records = loaded.status === 'there' ? loaded.records : undefined;
+  const groups = useMemo(
+    () => GROUPS.map((group) => ({ title: group.title, found: group.find(pane, records) })),
+    [dataset, catalogue, records, state.search, state.language, state.page],
+  );
+  const count = groups.reduce((sum, { found }) => sum + found.length, 0);
+  const told = loaded.status === 'loading' ? say('loading.records') : say('search.none', { text: state.search });
   return (
     <div id={SEARCH_RESULTS} className={styles.results} {...listKeys}>
       <Text role="status" size={200} className={styles.quiet}>
-        {count === 0 ? say('search.none', { text: state.search }) : say('search.count', { count })}
+        {count === 0 ? told : say('search.count', { count })}
       </Text>
-      {(['instruments', 'functions'] as const).map((group) => (
-        <ResultGroup key={group} id={`found-${group}`} title={say(`search.${group}`)} results={groups[group]} />
+      {groups.map(({ title, found }) => (
+        <Group key={`${title} ${state.search}`} id={title} title={say(title)} found={found} />
       ))}
     </div>
   );
 }
 
-function foundInstruments({ dataset, state }: Pane): Result[] {
-  return [...dataset.instruments.keys()]
-    .filter((at) => matchesSymbol(dataset, at, state.search))
-    .map((at) => ({
-      name: dataset.instruments[at]!.symbol,
-      description: dataset.instruments[at]!.name[state.language],
-      open: () => openInstrument(at),
-    }));
-}
-
-function foundFunctions({ catalogue, state }: Pane): Result[] {
-  const word = state.search.trim().toLowerCase();
-  return catalogue
-    .filter(({ id, description }) => `CARBON.${id} ${description.zh} ${description.en}`.toLowerCase().includes(word))
-    .map(({ id, description }) => ({ name: `CARBON.${id}`, description: description[state.language], open: () => openFunction(id) }));
-}
-
-function ResultGroup({ id, title, results }: { id: string; title: string; results: readonly Result[] }) {
-  const { dispatch } = usePane();
+function Group({ id, title, found }: { id: string; title: string; found: readonly Found[] }) {
+  const { state, dispatch, say } = usePane();
   const styles = useStyles();
-  if (results.length === 0) return null;
+  const [isWhole, setWhole] = useState(false);
+  if (found.length === 0) return null;
+  const shown = isWhole ? found : found.slice(0, MOST_SHOWN);
   return (
-    <section aria-labelledby={id}>
+    <section aria-labelledby={id} className={styles.group}>
       <Subtitle2 as="h2" id={id}>
         {title}
       </Subtitle2>
       <ul className={styles.list}>
-        {results.map(({ name, description, open }) => (
-          <li key={name}>
-            <button className={styles.result} onClick={() => dispatch(open())}>
-              <Text weight="semibold">{name}</Text>{' '}
+        {shown.map(({ key, name, date, description, open }) => (
+          <li key={key}>
+            <button className={styles.result} onClick={() => dispatch(open)}>
+              <Text weight="semibold">
+                <Marked text={name} query={state.search} />
+              </Text>{' '}
               <Text size={200} className={styles.quiet}>
-                {description}
+                {date !== undefined && <span className={styles.date}>{date} </span>}
+                <Marked text={description} query={state.search} />
               </Text>
             </button>
           </li>
         ))}
       </ul>
+      {found.length > shown.length && (
+        <Button size="small" appearance="subtle" onClick={() => setWhole(true)}>
+          {say('list.more', { count: found.length - shown.length })}
+        </Button>
+      )}
     </section>
   );
 }

@@ -13,7 +13,7 @@ export const en = {
   'tab.functions': 'Functions',
   'tab.data': 'Data',
   'header.search': 'Search',
-  'header.searchHint': 'Instruments and functions (Ctrl+K)',
+  'header.searchHint': 'Instruments, policies and functions (Ctrl+K)',
   'header.language': 'Language',
   'header.more': 'More',
   'header.help': 'Help',

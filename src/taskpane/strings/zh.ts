@@ -14,7 +14,7 @@ export const zh: Record<StringKey, string> = {
   'tab.functions': '公式',
   'tab.data': '数据',
   'header.search': '搜索',
-  'header.searchHint': '搜索品种和函数（Ctrl+K）',
+  'header.searchHint': '搜索品种、政策和函数（Ctrl+K）',
   'header.language': '语言',
   'header.more': '更多',
   'header.help': '帮助',

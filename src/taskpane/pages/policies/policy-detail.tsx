@@ -17,6 +17,7 @@ const useStyles = makeStyles({
   head: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
   title: { display: 'flex', alignItems: 'flex-start', justifyContent: 'space-between', gap: tokens.spacingHorizontalXS },
   quiet: { color: tokens.colorNeutralForeground3 },
+  ours: { color: tokens.colorNeutralForeground3, paddingBottom: tokens.spacingVerticalXXS },
   points: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
 });
 
@@ -64,7 +65,7 @@ function PolicyText({ records, policy }: { records: CompiledRecords; policy: Pol
       <PolicyFacts policy={policy} />
       <Part title={say('policy.summary')} isEmpty={false}>
         {summary && (
-          <Text block size={200} className={styles.quiet}>
+          <Text block size={200} className={styles.ours}>
             {say('policy.ours')}
           </Text>
         )}

@@ -1,5 +1,4 @@
 import { Button, SearchBox, Tag, TagGroup, makeStyles, tokens } from '@fluentui/react-components';
-import { FilterRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { hasChoice, type FacetValue } from '../../../core/facets';
 import type { PolicyFacet, WordedFacet } from '../../../core/policy-facets';
@@ -23,6 +22,7 @@ const useStyles = makeStyles({
   },
   box: { maxWidth: 'none' },
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, alignItems: 'center' },
+  more: { minWidth: 'auto' },
   tags: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, minWidth: 0 },
   tag: { maxWidth: '100%' },
 });
@@ -62,7 +62,7 @@ export function PolicyFilters({ facets, values }: FiltersProps) {
           .map((facet) => (
             <FacetMenu key={facet.name} facet={facet} values={values[facet.name]!} />
           ))}
-        <Button size="small" appearance="subtle" icon={<FilterRegular />} aria-expanded={hasMore} onClick={() => setMore(!hasMore)}>
+        <Button size="small" appearance="subtle" className={styles.more} aria-expanded={hasMore} onClick={() => setMore(!hasMore)}>
           {say(hasMore ? 'policies.fewer' : 'policies.more')}
         </Button>
       </div>

@@ -1,0 +1,20 @@
+import type { CompiledRecords } from '../../../core/records';
+import type { Pane } from '../../pane-context';
+import type { Change } from '../../state';
+import type { StringKey } from '../../strings';
+
+export interface Found {
+  readonly key: string;
+  readonly name: string;
+  /** Stands before the description. */
+  readonly date?: string | undefined;
+  readonly description: string;
+  readonly open: Change;
+}
+
+/** A kind of thing the search looks for. */
+export interface SearchGroup {
+  readonly title: StringKey;
+  /** @param records undefined while they are on their way. */
+  readonly find: (pane: Pane, records: CompiledRecords | undefined) => readonly Found[];
+}

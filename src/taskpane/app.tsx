@@ -19,9 +19,11 @@ import { lazily } from './lazily';
 import { recall } from './memory';
 import { PAGES } from './pages';
 import { PaneContext, type Data, type Pane } from './pane-context';
-import { initialState, reduce } from './state';
+import { restored } from './snapshot';
+import { initialState, reduce, type PageName } from './state';
 import { sayIn } from './strings';
 import { useTheme } from './theme';
+import { useKeeping, useOnlyRecordsThereAre } from './use-keeping';
 
 export interface AppProps {
   readonly host: Host;
@@ -82,8 +84,14 @@ export function App(props: AppProps) {
 /** What all parts of the pane share, kept up to date with the data in use and with what is selected in the workbook. */
 function usePaneMade({ host, data, functions, catalogue }: AppProps): Pane {
   const [state, dispatch] = useReducer(reduce, undefined, () =>
-    initialState(rememberedLanguage(host), recall('welcomed') === undefined, data.current().dataset),
+    restored(
+      initialState(rememberedLanguage(host), recall('welcomed') === undefined, data.current().dataset),
+      recall('doing'),
+      Object.keys(PAGES) as PageName[],
+    ),
   );
+  useKeeping(state);
+  useOnlyRecordsThereAre(data, state, dispatch);
   const { language, dataset } = state;
   const desk = useMemo<Desk>(() => ({ host, functions, language }), [host, functions, language]);
   const look = useMemo(() => workbookLooker(host, dispatch), [host]);

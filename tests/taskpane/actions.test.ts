@@ -5,6 +5,7 @@ import { choosePeriod } from '../../src/taskpane/actions/choose-period';
 import { chooseSegment } from '../../src/taskpane/actions/choose-segment';
 import { closeInstrument } from '../../src/taskpane/actions/close-instrument';
 import { dismissMessage } from '../../src/taskpane/actions/dismiss-message';
+import { dropGoneRecords } from '../../src/taskpane/actions/drop-gone-records';
 import { endFirstRun } from '../../src/taskpane/actions/end-first-run';
 import { filterBoard } from '../../src/taskpane/actions/filter-board';
 import { noteSelection } from '../../src/taskpane/actions/note-selection';
@@ -18,6 +19,7 @@ import { takeDataset } from '../../src/taskpane/actions/take-dataset';
 import { initialState, reduce, type Change, type State } from '../../src/taskpane/state';
 import { periodFrom } from '../_setup/core';
 import { datasetOf } from '../_setup/facts';
+import { policyFact, recordsWith, systemFact } from '../_setup/records';
 import { WORKBOOK_ACTIONS } from './_workbook-actions';
 
 const WEEK = periodFrom('2026-W05');
@@ -52,6 +54,9 @@ const CHANGES: Readonly<Record<string, readonly [Change, object]>> = {
   'choose-segment': [chooseSegment('reference'), { prices: { segment: 'reference', period: undefined } }],
   'close-instrument': [closeInstrument(), { prices: { opened: undefined, returnTo: BUSY.prices.opened }, ...NO_MESSAGE }],
   'dismiss-message': [dismissMessage(), NO_MESSAGE],
+  'drop-gone-records': [dropGoneRecords(recordsWith({ policies: [policyFact({ id: 'p-1' })], systems: [systemFact({ id: 'CN' })], news: [] })), {
+    policies: { ...BUSY.policies, picked: ['p-1'], trail: [] }, systems: { ...BUSY.systems, compared: ['CN'], opened: undefined }, news: { ...BUSY.news, picked: [], opened: undefined },
+  }],
   'end-first-run': [endFirstRun(), { isFirstRun: false }],
   'filter-board': [filterBoard('cea'), { prices: { filter: 'cea' } }],
   'note-selection': [noteSelection('Sheet1!C5'), { selectedCell: 'Sheet1!C5' }],

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { Component, useContext, type ReactNode } from 'react';
+import { forget } from '../memory';
 import { PaneContext } from '../pane-context';
 import { Notice } from './notice';
 
@@ -13,6 +14,8 @@ export class FaultBoundary extends Component<{ children: ReactNode }, { hasFault
 
   override componentDidCatch(error: Error) {
     console.error('CARBON: internal error', error);
+    // What led here must not lead here again when the pane is reloaded.
+    forget('doing');
   }
 
   override render() {

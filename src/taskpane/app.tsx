@@ -9,7 +9,6 @@ import { noteSelection } from './actions/note-selection';
 import { runner } from './actions/run';
 import { takeDataset } from './actions/take-dataset';
 import { FaultBoundary } from './components/fault-boundary';
-import { FirstRun } from './components/first-run';
 import { Header } from './components/header';
 import { PAGE } from './components/list-keys';
 import { OutdatedNotice } from './components/outdated-notice';
@@ -33,6 +32,7 @@ export interface AppProps {
   readonly catalogue: readonly FunctionEntry[];
 }
 
+const FirstRun = lazily(() => import('./components/first-run'));
 const SearchResults = lazily(() => import('./components/search-results'));
 
 const useStyles = makeStyles({

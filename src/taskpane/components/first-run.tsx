@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 });
 
 /** Three sentences and three things to click, once. */
-export function FirstRun() {
+export default function FirstRun() {
   const pane = usePane();
   const { host, state, dataset, dispatch, say } = pane;
   const styles = useStyles();

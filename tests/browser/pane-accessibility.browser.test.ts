@@ -31,8 +31,8 @@ const VIEWS: Readonly<Record<string, (pane: Locator, page: Page) => Promise<unkn
     await insertBoard(pane);
     await pane.getByRole('alert').waitFor();
   },
-  functions: (pane) => openTab(pane, 1),
-  data: (pane) => openTab(pane, 2),
+  functions: (pane) => openTab(pane, 'functions'),
+  data: (pane) => openTab(pane, 'data'),
   'search results': (pane) => pane.locator('#carbon-search').fill('a'),
   'a search without results': (pane) => pane.locator('#carbon-search').fill('qqq'),
 };
@@ -46,7 +46,7 @@ describe.each(LANGUAGES)('axe finds no fault (%s)', (language) => {
   });
   beforeEach(async () => {
     await page.keyboard.press('Escape');
-    await openTab(pane, 0);
+    await openTab(pane, 'prices');
     await pane.locator('#carbon-filter').fill('');
   });
   afterAll(() => page.context().close());

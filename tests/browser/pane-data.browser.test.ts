@@ -80,7 +80,7 @@ async function openWithTable(opening: PaneOpening): Promise<DataPane> {
   if (viewport) await page.locator('#pane-switch').click();
   await pane.getByRole('combobox').last().selectOption('secondary-spot');
   await insertBoard(pane);
-  await openTab(pane, 2);
+  await openTab(pane, 'data');
   await pane.getByText('CARBON_QUOTES_1').first().waitFor();
   return { ...opened, button: (name) => pane.getByRole('button', { name: WORDS[language][name], exact: true }).first() };
 }
@@ -243,18 +243,18 @@ describe.each(LANGUAGES)('a week in a workbook (%s)', (language) => {
     const other = await page.context().newPage();
     await other.goto(page.url());
     await other.waitForFunction(() => 'workbench' in window);
-    await other.locator('#pane').getByRole('tab').nth(2).click();
+    await other.locator('#pane [data-page=data]').click();
     await other.locator('#pane').getByRole('button', { name: WORDS[language].refresh, exact: true }).click();
     await notice.waitFor();
     expect(await notice.innerText()).toContain(NEXT.version);
-    for (const tab of [0, 1, 2] as const) {
+    for (const tab of ['prices', 'functions', 'data'] as const) {
       await openTab(pane, tab);
       expect(await notice.count()).toBe(1);
     }
     expect(await faultsFoundByAxe(page)).toEqual([]);
     expect(await column(page, 'A', 4, ROWS)).toContain('CQTCE:CQEA');
 
-    await openTab(pane, 0);
+    await openTab(pane, 'prices');
     await notice.getByRole('button').click();
     await notice.waitFor({ state: 'detached' });
     expect(await column(page, 'A', 4, ROWS)).not.toContain('CQTCE:CQEA');
@@ -312,10 +312,10 @@ describe('what is said in one language as in the other', () => {
   test('of two tables one is refreshed alone, or all are', async () => {
     const { page, pane } = await openWithTable({});
     expect(await pane.getByRole('button', { name: 'Refresh all' }).count()).toBe(0);
-    await openTab(pane, 0);
+    await openTab(pane, 'prices');
     await selectCell(pane, 'A30');
     await insertBoard(pane);
-    await openTab(pane, 2);
+    await openTab(pane, 'data');
     const name = await read(page, 'C5');
     for (const cell of ['C5', 'C34']) await write(page, cell, 'spoilt');
     await pressed(pane, pane.getByRole('button', { name: 'Refresh CARBON_QUOTES_2' }));

@@ -45,7 +45,7 @@ describe.each(LANGUAGES)('the very first time (%s)', (language) => {
     await begin(1);
     await pane.getByRole('heading', { name: { zh: '全国碳排放配额', en: 'China Emission Allowance' }[language] }).waitFor();
     await begin(2);
-    await pane.getByRole('link', { name: /CARBON\.PRICE/ }).waitFor();
+    await pane.locator('[data-function=PRICE]').waitFor();
     expect(complaints).toEqual([]);
     await page.context().close();
   });

@@ -27,7 +27,7 @@ describe.each(LANGUAGES)('inserting (%s)', (language) => {
     ({ page, pane } = opened);
     await openSheet(pane, BLANK);
   });
-  beforeEach(() => openTab(pane, 0));
+  beforeEach(() => openTab(pane, 'prices'));
   afterAll(() => page.context().close());
 
   test('puts the newest price into the selected cell and says where it went', async () => {
@@ -72,19 +72,6 @@ describe.each(LANGUAGES)('inserting (%s)', (language) => {
     await pane.locator('tr', { hasText: '2024-11-13' }).getByRole('button').first().click();
     expect(await outcome(pane)).toMatch(/!R6$/);
     expect(await read(page, 'R6')).toBe(105.65);
-  });
-
-  test('inserts an example of every function', async () => {
-    await openTab(pane, 1);
-    const examples = pane.getByRole('button', { name: /=CARBON\./ });
-    for (let at = 0; at < (await examples.count()); at++) {
-      await write(page, 'A30', '');
-      await selectCell(pane, 'A30');
-      await examples.nth(at).click();
-      expect(await outcome(pane)).toMatch(/A30/);
-      expect(await read(page, 'A30')).not.toHaveProperty('error');
-    }
-    await write(page, 'A30', '');
   });
 
   test('leaves a taken cell as it is and says what is in it', async () => {

@@ -16,7 +16,7 @@ describe.each(LANGUAGES)('at 320 pixels (%s)', (language) => {
     await page.locator('#pane-switch').click();
     await pane.locator('[data-symbol]').first().waitFor();
   });
-  beforeEach(() => openTab(pane, 0));
+  beforeEach(() => openTab(pane, 'prices'));
   afterAll(() => page.context().close());
 
   const fits = async () => {
@@ -40,9 +40,9 @@ describe.each(LANGUAGES)('at 320 pixels (%s)', (language) => {
   });
 
   test('functions and data fit', async () => {
-    await openTab(pane, 1);
+    await openTab(pane, 'functions');
     await fits();
-    await openTab(pane, 2);
+    await openTab(pane, 'data');
     await fits();
   });
 
@@ -93,7 +93,7 @@ describe('the colours of the system', () => {
       const { page, pane, complaints } = await openPane(session.browser, session.site, { colorScheme });
       await page.emulateMedia({ forcedColors: 'active', colorScheme });
       await page.waitForFunction(() => matchMedia('(forced-colors: active)').matches);
-      for (const show of [() => openTab(pane, 2), () => openTab(pane, 1), () => openTab(pane, 0), () => openInstrument(pane, 'SEEE:CEA')]) {
+      for (const show of [() => openTab(pane, 'data'), () => openTab(pane, 'functions'), () => openTab(pane, 'prices'), () => openInstrument(pane, 'SEEE:CEA')]) {
         await show();
         expect(await unreadable(pane)).toEqual([]);
       }

@@ -38,11 +38,13 @@ export async function openInstrument(pane: Locator, symbol: string): Promise<voi
   await pane.locator('#carbon-page table').waitFor();
 }
 
-/** Opens a page of the pane by the position of its tab: names change with the language. */
-export async function openTab(pane: Locator, position: 0 | 1 | 2): Promise<void> {
-  const tab = pane.getByRole('tab').nth(position);
-  await tab.click();
-  await pane.locator('#carbon-page').locator(['[data-symbol]', 'a[href^=help]', 'h2'][position]!).first().waitFor();
+/** What each page shows when it is there. */
+const SHOWN = { prices: '[data-symbol]', systems: '[data-system]', news: '[data-news]', functions: '[data-function]', data: 'h2' } as const;
+
+/** Opens a page of the pane by what it is called in the code: names change with the language. */
+export async function openTab(pane: Locator, page: keyof typeof SHOWN): Promise<void> {
+  await pane.locator(`[data-page="${page}"]`).click();
+  await pane.locator('#carbon-page').locator(SHOWN[page]).first().waitFor();
 }
 
 /** Goes to a cell of the sheet in front by the box that names it, and waits until the pane knows. */

@@ -19,7 +19,7 @@ describe.each(LANGUAGES)('the search (%s)', (language) => {
     ({ page, pane } = opened);
   });
   beforeEach(async () => {
-    await openTab(pane, 0);
+    await openTab(pane, 'prices');
     await page.keyboard.press('Control+k');
   });
   afterAll(() => page.context().close());

@@ -116,14 +116,14 @@ describe.each(LANGUAGES)("the add-in inside Microsoft's own Excel client (%s)", 
   test('inserts the board as a table, lists it and goes to it', async () => {
     await page.evaluate(() => window.emulatedExcel.select('Sheet1!A20'));
     const pane = page.locator('#pane');
-    await openTab(pane, 0);
+    await openTab(pane, 'prices');
     await pane.getByRole('combobox').last().selectOption('secondary-spot');
     await page.waitForFunction(() => document.querySelector('#pane footer') !== null);
     expect(await insertBoard(pane)).toMatch({ zh: /^已插入 Sheet1!A20:N34/, en: /^Inserted at Sheet1!A20:N34/ }[language]);
     // weekly-2026-w05, L78: the week average of CEA.
     expect(await page.evaluate(() => window.emulatedExcel.workbook.sheet('Sheet1').cell('G26').formula)).toMatch(/^=CARBON\.PRICE\("SEEE:CEA"/);
 
-    await openTab(pane, 2);
+    await openTab(pane, 'data');
     await pane.getByText('Sheet1!A22:N34').waitFor();
     await page.evaluate(() => window.emulatedExcel.select('Sheet1!C3'));
     await pane.getByRole('button', { name: /^(转到|Go to) CARBON_QUOTES_1$/ }).click();

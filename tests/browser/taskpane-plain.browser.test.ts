@@ -42,7 +42,7 @@ describe.each(LANGUAGES)('the task pane in a plain browser (%s)', (language) => 
     plain = await openPlain(language);
     ({ pane } = plain);
   });
-  beforeEach(() => openTab(pane, 0));
+  beforeEach(() => openTab(pane, 'prices'));
 
   const offersNoInsert = async () => {
     expect(await pane.getByRole('button', { name: /^Insert|^插入/ }).count()).toBe(0);
@@ -63,9 +63,9 @@ describe.each(LANGUAGES)('the task pane in a plain browser (%s)', (language) => 
       { zh: '请在 Excel 或工作台中打开', en: 'Open this pane in Excel or the workbench' }[language],
     );
     expect(await readCitation(pane.locator('tr', { hasText: '2024-11-13' }).getByRole('button'))).toContain('105.65元/吨');
-    await openTab(pane, 1);
+    await openTab(pane, 'functions');
     await offersNoInsert();
-    await openTab(pane, 2);
+    await openTab(pane, 'data');
     await offersNoInsert();
   });
 

@@ -109,7 +109,7 @@ describe('a file saved from one page load and opened in another', () => {
 
     const second = await openPane(session.browser, site);
     await openFile(second.page, file);
-    await openTab(second.pane, 2);
+    await openTab(second.pane, 'data');
     await second.pane.getByText('CARBON_QUOTES_1').first().waitFor();
     // weekly-2026-w05, L78: the week average of CEA.
     expect(await read(second.page, 'Blank!G7')).toBe(79.26);

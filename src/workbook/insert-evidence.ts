@@ -12,7 +12,6 @@ import { refresh } from './refresh';
 export interface EvidenceInserted {
   /** The sheet it stands on. */
   readonly sheet: string;
-  readonly rows: number;
 }
 
 const SHEET_NAME = { zh: 'CARBON 证据', en: 'CARBON evidence' };
@@ -32,7 +31,7 @@ export async function insertEvidence(desk: Desk, watch?: Watch): Promise<Evidenc
     const [outcome] = tables;
     if (outcome?.fault) throw outcome.fault;
     await host.carryOut({ changes: [{ do: 'show', area: found.area! }], undo: [] });
-    return { sheet: found.area!.sheet, rows: found.area!.rows };
+    return { sheet: found.area!.sheet };
   }
   const content = await evidenceContent(desk, await host.findFormulas(), language);
   const sheet = freeSheetName(survey, SHEET_NAME[language]);
@@ -46,7 +45,7 @@ export async function insertEvidence(desk: Desk, watch?: Watch): Promise<Evidenc
   const spot = { area, columnWidths: content.columns.map(() => STANDARD_WIDTH) };
   await placeContent(desk, insertion, survey, spot, watch, true);
   await host.carryOut({ changes: [{ do: 'show', area: { ...area, rows: 1, columns: 1 } }], undo: [] });
-  return { sheet, rows: content.rows.length };
+  return { sheet };
 }
 
 /** Excel takes a name once, whatever its case. */

@@ -48,7 +48,7 @@ export function copiesIn(survey: Survey, { tables: records }: Records): TableVie
   const own = new Set(records.map((record) => locate(survey, record).table?.id));
   const isAlike = ({ headers }: TableView) =>
     records.some(({ columns }) => columns.length > 0 && columns.every(({ word }) => headers.includes(word)));
-  return survey.tables.filter((table) => !own.has(table.id) && table.name.startsWith('CARBON_') && isAlike(table));
+  return survey.tables.filter((table) => !own.has(table.id) && isAlike(table));
 }
 
 function nameOf({ kind, query, language }: TableRecord): string {

@@ -109,7 +109,7 @@ const FEATURES: Readonly<Record<(typeof WORKBOOK_ACTIONS)[number], () => void>> 
   'insert-evidence': () =>
     test('says on which sheet the evidence stands', async () => {
       const pane = actingPane();
-      parts.insertEvidence.mockResolvedValue({ sheet: 'CARBON evidence', rows: 40 });
+      parts.insertEvidence.mockResolvedValue({ sheet: 'CARBON evidence' });
       await insertEvidence(pane);
       expect(message(pane)).toEqual(['done', 'Every CARBON formula is listed on the sheet "CARBON evidence".']);
     }),

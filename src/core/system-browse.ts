@@ -70,8 +70,16 @@ function offsetPercent(system: System): number | undefined {
   return allowance.kind === 'none' ? 0 : allowance.kind === 'unlimited' ? 100 : undefined;
 }
 
-/** What to call systems where there is little room: by their one country or state where that is no other's, else by id. */
+const MOST_CHARACTERS = 16;
+
+/** What to call systems where there is little room: by their one country or state where that is short and no other's, else by id. */
 export function shortNames(systems: readonly System[], language: Language): ReadonlyMap<string, string> {
-  const names = systems.map(({ id, jurisdictions }) => (jurisdictions.length === 1 ? jurisdictions[0]![language] : id));
-  return new Map(systems.map(({ id }, at) => [id, names.filter((name) => name === names[at]).length === 1 ? names[at]! : id]));
+  const names = systems.map(({ jurisdictions }) => (jurisdictions.length === 1 ? jurisdictions[0]![language] : undefined));
+  return new Map(
+    systems.map(({ id }, at) => {
+      const name = names[at];
+      const isOwn = name !== undefined && name.length <= MOST_CHARACTERS && names.filter((other) => other === name).length === 1;
+      return [id, isOwn ? name : id];
+    }),
+  );
 }

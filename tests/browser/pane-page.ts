@@ -39,7 +39,14 @@ export async function openInstrument(pane: Locator, symbol: string): Promise<voi
 }
 
 /** What each page shows when it is there. */
-const SHOWN = { prices: '[data-symbol]', systems: '[data-system]', news: '[data-news]', functions: '[data-function]', data: 'h2' } as const;
+const SHOWN = {
+  prices: '[data-symbol]',
+  policies: '[data-main]',
+  systems: '[data-system]',
+  news: '[data-news], [data-event]',
+  functions: '[data-function]',
+  data: 'h2',
+} as const;
 
 /** Opens a page of the pane by what it is called in the code: names change with the language. */
 export async function openTab(pane: Locator, page: keyof typeof SHOWN): Promise<void> {

@@ -1,4 +1,4 @@
-import { offsetAllowance, sharesOf, systemGroups, systemsByRegion, type SystemFilter } from '../../src/core/system-browse';
+import { offsetAllowance, sharesOf, shortNames, systemGroups, systemsByRegion, type SystemFilter } from '../../src/core/system-browse';
 import { bundledRecords } from '../_setup/bundled';
 import { bilingual, printed, recordsWith, systemFact } from '../_setup/records';
 
@@ -76,6 +76,25 @@ test('shares are drawn largest first, and only where they are printed', () => {
     ['KR', 5],
     ['NZ', 0],
   ]);
+});
+
+test('where there is little room a system is called by its country, unless that is long, several, or another’s too', () => {
+  const of = (id: string, ...countries: string[]) => systemFact({ id, jurisdictions: countries.map((name) => bilingual(`${name}国`, name)) });
+  const systems = [
+    of('KR', 'Korea'),
+    of('CA', 'Canada'),
+    of('CA-OG', 'Canada'),
+    of('EU', 'Norway', 'Iceland'),
+    of('CA-NL', 'Newfoundland and Labrador'),
+  ];
+  expect([...shortNames(systems, 'en')]).toEqual([
+    ['KR', 'Korea'],
+    ['CA', 'CA'],
+    ['CA-OG', 'CA-OG'],
+    ['EU', 'EU'],
+    ['CA-NL', 'CA-NL'],
+  ]);
+  expect(shortNames(systems, 'zh').get('KR')).toBe('Korea国');
 });
 
 /** icap-2025, L609: 38 operating, 11 in development, 9 under consideration. */

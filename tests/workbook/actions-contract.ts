@@ -7,6 +7,7 @@ import { insertFormula } from '../../src/workbook/insert-formula';
 import { insertSpill } from '../../src/workbook/insert-spill';
 import { insertSummary } from '../../src/workbook/insert-summary';
 import { insertTable } from '../../src/workbook/insert-table';
+import { insertText } from '../../src/workbook/insert-text';
 import { boardQuery, historyQuery } from '../../src/workbook/queries';
 import { refresh } from '../../src/workbook/refresh';
 import { repair } from '../../src/workbook/repair';
@@ -52,6 +53,14 @@ export function describeActions(name: string, open: () => Promise<WorkbookUnderT
       await workbook.select('Sheet1!B3');
       return insertTable(desk(), BOARD);
     };
+
+    test('a text goes into one cell as it is, whatever it looks like; a taken cell stays as it is', async () => {
+      await workbook.select('Sheet1!C3:E6');
+      await expect(insertText(desk(), '=1+1 甲国\n2026-01-26')).resolves.toBe('Sheet1!C3');
+      expect(await values('C3')).toEqual(['=1+1 甲国\n2026-01-26']);
+      await expect(insertText(desk(), 'another')).rejects.toMatchObject({ code: 'cell-not-empty' });
+      expect(await values('C3', 'D3', 'C4')).toEqual(['=1+1 甲国\n2026-01-26', '', '']);
+    });
 
     describe('inserting a formula', () => {
       test('puts it into the first selected cell and says where', async () => {

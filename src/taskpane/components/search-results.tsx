@@ -7,7 +7,11 @@ import { Marked } from './marked';
 import { ROW_BUTTON } from './row-button';
 import { FUNCTIONS } from './search/functions';
 import { INSTRUMENTS } from './search/instruments';
+import { NEWS } from './search/news';
 import { POLICIES } from './search/policies';
+import { StatisticActions } from './statistic-actions';
+import { STATISTICS } from './search/statistics';
+import { SYSTEMS } from './search/systems';
 import type { Found, SearchGroup } from './search/found';
 
 const useStyles = makeStyles({
@@ -22,12 +26,19 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
+  figure: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    alignItems: 'center',
+    padding: `${tokens.spacingVerticalXS} 0`,
+    overflowWrap: 'anywhere',
+  },
   date: { whiteSpace: 'nowrap' },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
 /** In the order they are shown in: one more kind of thing to find is one more file. */
-const GROUPS: readonly SearchGroup[] = [INSTRUMENTS, POLICIES, FUNCTIONS];
+const GROUPS: readonly SearchGroup[] = [INSTRUMENTS, POLICIES, SYSTEMS, NEWS, STATISTICS, FUNCTIONS];
 
 /** What is read at a glance; the rest of a group is one click away. */
 const MOST_SHOWN = 8;
@@ -59,7 +70,7 @@ export default function SearchResults() {
 }
 
 function Group({ id, title, found }: { id: string; title: string; found: readonly Found[] }) {
-  const { state, dispatch, say } = usePane();
+  const { say } = usePane();
   const styles = useStyles();
   const [isWhole, setWhole] = useState(false);
   if (found.length === 0) return null;
@@ -70,18 +81,8 @@ function Group({ id, title, found }: { id: string; title: string; found: readonl
         {title}
       </Subtitle2>
       <ul className={styles.list}>
-        {shown.map(({ key, name, date, description, open }) => (
-          <li key={key}>
-            <button className={styles.result} onClick={() => dispatch(open)}>
-              <Text weight="semibold">
-                <Marked text={name} query={state.search} />
-              </Text>{' '}
-              <Text size={200} className={styles.quiet}>
-                {date !== undefined && <span className={styles.date}>{date} </span>}
-                <Marked text={description} query={state.search} />
-              </Text>
-            </button>
-          </li>
+        {shown.map((one) => (
+          <Result key={one.key} found={one} />
         ))}
       </ul>
       {found.length > shown.length && (
@@ -90,5 +91,36 @@ function Group({ id, title, found }: { id: string; title: string; found: readonl
         </Button>
       )}
     </section>
+  );
+}
+
+function Result({ found: { name, date, description, open } }: { found: Found }) {
+  const { state, dispatch } = usePane();
+  const styles = useStyles();
+  const text = (
+    <>
+      <Text weight="semibold">
+        <Marked text={name} query={state.search} />
+      </Text>{' '}
+      <Text size={200} className={styles.quiet}>
+        {date !== undefined && <span className={styles.date}>{date} </span>}
+        <Marked text={description} query={state.search} />
+      </Text>
+    </>
+  );
+  if (typeof open === 'function') {
+    return (
+      <li>
+        <button className={styles.result} onClick={() => dispatch(open)}>
+          {text}
+        </button>
+      </li>
+    );
+  }
+  return (
+    <li className={styles.figure}>
+      <span>{text}</span>
+      <StatisticActions statistic={open} />
+    </li>
   );
 }

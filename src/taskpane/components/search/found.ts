@@ -1,4 +1,4 @@
-import type { CompiledRecords } from '../../../core/records';
+import type { CompiledRecords, Statistic } from '../../../core/records';
 import type { Pane } from '../../pane-context';
 import type { Change } from '../../state';
 import type { StringKey } from '../../strings';
@@ -9,7 +9,8 @@ export interface Found {
   /** Stands before the description. */
   readonly date?: string | undefined;
   readonly description: string;
-  readonly open: Change;
+  /** What has no page of its own is cited and inserted where it stands. */
+  readonly open: Change | Statistic;
 }
 
 /** A kind of thing the search looks for. */

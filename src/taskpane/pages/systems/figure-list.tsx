@@ -1,11 +1,7 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { Add16Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { formulaText } from '../../../core/formula-text';
 import type { Statistic } from '../../../core/records';
-import { insertFormula } from '../../actions/insert-formula';
-import { ActionButton } from '../../components/action-button';
-import { RecordCitation } from '../../components/record-citation';
+import { StatisticActions } from '../../components/statistic-actions';
 import { amountParts } from '../../format';
 import { usePane } from '../../pane-context';
 
@@ -25,7 +21,6 @@ const useStyles = makeStyles({
   figure: { textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
   number: { whiteSpace: 'nowrap' },
   quiet: { color: tokens.colorNeutralForeground3 },
-  actions: { whiteSpace: 'nowrap' },
 });
 
 /** Printed figures, each with what it measures, its publication's words and its formula. @param withSource Where the publications are what differs. */
@@ -50,12 +45,10 @@ export function FigureList({ figures, withSource = false }: { figures: readonly 
 }
 
 function Figure({ figure, withSource }: { figure: Statistic; withSource: boolean }) {
-  const pane = usePane();
-  const { host, dataset, state, say } = pane;
+  const { dataset, state } = usePane();
   const { language } = state;
   const styles = useStyles();
   const { number, unit } = amountParts(figure, language);
-  const formula = formulaText('STAT', [figure.id]);
   const publication = dataset.sources.find(({ id }) => id === figure.source)!;
   const about = [withSource ? `${publication.publisher[language]}, ${publication.published}` : undefined, figure.period, figure.basis?.[language]];
   return (
@@ -72,19 +65,7 @@ function Figure({ figure, withSource }: { figure: Statistic; withSource: boolean
           {unit}
         </Text>
       </span>
-      <span className={styles.actions}>
-        {host.kind !== 'none' && (
-          <ActionButton
-            size="small"
-            appearance="transparent"
-            icon={<Add16Regular />}
-            title={formula.text}
-            aria-label={`${say('system.insertStat')} ${formula.text}`}
-            onClick={() => void insertFormula(pane, formula)}
-          />
-        )}
-        <RecordCitation places={[figure]} fact={`${figure.metric[language]} ${number} ${unit}`} />
-      </span>
+      <StatisticActions statistic={figure} />
     </li>
   );
 }

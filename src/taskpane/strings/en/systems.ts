@@ -1,5 +1,8 @@
 /** The Systems page. */
 export const systems = {
+  'search.systems': 'Systems',
+  'search.news': 'News and events',
+  'search.statistics': 'Statistics',
   'systems.filter': 'Name, country or word',
   'systems.region': 'Region',
   'systems.allRegions': 'All regions ({count})',

@@ -8,24 +8,10 @@ import { usePane } from '../../pane-context';
 import { CodePicker } from './pickers/code-picker';
 import { ColumnPicker } from './pickers/column-picker';
 import { DataPicker } from './pickers/data-picker';
+import type { PickerProps } from './pickers/picker-props';
 import { RecordPicker } from './pickers/record-picker';
 import { TextPicker } from './pickers/text-picker';
 import { WhenPicker } from './pickers/when-picker';
-
-export interface PickerProps {
-  /** The function with what is put in so far: what is offered may depend on it. */
-  readonly entry: FunctionEntry;
-  readonly args: BuiltCall['args'];
-  readonly parameter: ParameterEntry;
-  readonly value: Argument;
-  readonly put: (value: Argument) => void;
-  /** What ties the control to its label and messages. */
-  readonly field: {
-    readonly id?: string | undefined;
-    readonly 'aria-describedby'?: string | undefined;
-    readonly 'aria-invalid'?: 'true' | undefined;
-  };
-}
 
 /** By the name a docstring gives each; a new one is one line here. */
 const PICKERS: Readonly<Record<string, ComponentType<PickerProps>>> = {
@@ -70,7 +56,7 @@ export function ArgumentField({ entry, parameter, at, args }: ArgumentFieldProps
   const { name, description, isOptional, picker, codes, isRepeating } = parameter;
   const label = (
     <span className={styles.label}>
-      {name}
+      {name}{' '}
       <Text size={200} className={styles.quiet}>
         {say(isOptional ? 'builder.optional' : 'builder.required')}
       </Text>

@@ -1,7 +1,7 @@
 import { Select } from '@fluentui/react-components';
 import { typedArgument, typedText } from '../../../../core/built-call';
 import { usePane } from '../../../pane-context';
-import type { PickerProps } from '../argument-field';
+import type { PickerProps } from './picker-props';
 import { labelOfCode, wordOfCode } from '../code-words';
 
 /** A code out of a list, with its word; another one, as an older formula or a reference may have it, stays as it is. */

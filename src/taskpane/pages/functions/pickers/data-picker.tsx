@@ -3,7 +3,7 @@ import { typedArgument, typedText } from '../../../../core/built-call';
 import type { Dataset } from '../../../../core/dataset';
 import { currencyPicks, instrumentPicks, jurisdictionPicks, regionPicks, sourcePicks, topicPicks, type Pick } from '../../../../core/picks';
 import { usePane } from '../../../pane-context';
-import type { PickerProps } from '../argument-field';
+import type { PickerProps } from './picker-props';
 import { SuggestBox } from './suggest-box';
 
 const PICKS: Readonly<Record<string, (dataset: Dataset) => Pick[]>> = {

@@ -5,7 +5,7 @@ import { instrumentPicks, policyPicks, sourcePicks, statisticPicks, systemPicks,
 import type { CompiledRecords } from '../../../../core/records';
 import { usePane } from '../../../pane-context';
 import { useRecords } from '../../../use-records';
-import type { PickerProps } from '../argument-field';
+import type { PickerProps } from './picker-props';
 import { SuggestBox } from './suggest-box';
 
 const NONE: readonly Pick[] = [];

@@ -3,7 +3,7 @@ import { ChevronDown16Regular } from '@fluentui/react-icons';
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { matchingPicks, type Pick } from '../../../../core/picks';
 import { usePane } from '../../../pane-context';
-import type { PickerProps } from '../argument-field';
+import type { PickerProps } from './picker-props';
 
 const useStyles = makeStyles({
   box: { position: 'relative', display: 'flex', flexGrow: 1, minWidth: 0 },

@@ -1,6 +1,6 @@
 import { Input } from '@fluentui/react-components';
 import { typedArgument, typedText } from '../../../../core/built-call';
-import type { PickerProps } from '../argument-field';
+import type { PickerProps } from './picker-props';
 
 /** The longest text a formula of Excel may hold. */
 const MOST_CHARACTERS = 255;

@@ -10,7 +10,7 @@ import type { FunctionEntry } from '../../../../functions/_lib/entry';
 import { PopupButton } from '../../../components/popup-button';
 import { lazily } from '../../../lazily';
 import { usePane } from '../../../pane-context';
-import type { PickerProps } from '../argument-field';
+import type { PickerProps } from './picker-props';
 import { SuggestBox } from './suggest-box';
 
 const DayCalendar = lazily(() => import('./day-calendar'));

@@ -7,16 +7,13 @@ export interface Separators {
   readonly list: ',' | ';';
 }
 
-export function separatorsOf(locale: string): Separators {
-  return separatorsWith(decimalOf(locale));
-}
-
 /** A list cannot be separated by the sign that numbers have. */
 export function separatorsWith(decimal: string): Separators {
   return decimal === ',' ? { decimal: ',', list: ';' } : { decimal: '.', list: ',' };
 }
 
-function decimalOf(locale: string): string {
+/** The sign a language puts before decimals; settings of the machine may differ. */
+export function decimalOf(locale: string): string {
   try {
     return new Intl.NumberFormat(locale).formatToParts(1.5).find(({ type }) => type === 'decimal')!.value;
   } catch {

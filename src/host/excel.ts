@@ -1,5 +1,6 @@
 import { languageOf } from '../core/language';
 import { carryOut, type CarryOutSettings } from './excel-carry-out';
+import { decimalSign } from './excel-decimal';
 import { findFormulas } from './excel-find';
 import { lookAtSelection, selectedAreas } from './excel-look';
 import { read } from './excel-read';
@@ -15,6 +16,7 @@ export function excelHost(displayLanguage: string, settings: Partial<CarryOutSet
   return {
     kind: 'excel',
     displayLanguage,
+    decimalSign: () => decimalSign(displayLanguage),
     watchSelection,
     survey,
     lookAtSelection,

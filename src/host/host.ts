@@ -14,6 +14,9 @@ export interface Host {
   /** The language of the host's own menus, as a locale such as zh-CN. */
   readonly displayLanguage: string;
 
+  /** The sign before decimals in formulas as they are typed here, `.` or `,`: a setting of its own, whatever the language. */
+  decimalSign(): Promise<string>;
+
   /** Calls back with the first selected cell, `Sheet1!B4`, at once and whenever it moves; the returned function ends it. */
   watchSelection(listener: (cell: string) => void): () => void;
 

@@ -1,4 +1,5 @@
 import { carbonError } from '../core/errors';
+import { decimalOf } from '../core/local-formula';
 import type { Host } from './host';
 
 /** The page opened in a plain browser: everything can be read, nothing inserted. */
@@ -7,6 +8,7 @@ export function noHost(displayLanguage: string): Host {
   return {
     kind: 'none',
     displayLanguage,
+    decimalSign: () => Promise.resolve(decimalOf(displayLanguage)),
     watchSelection: () => () => undefined,
     survey: refuse,
     lookAtSelection: refuse,

@@ -1,4 +1,4 @@
-import { localFormula, separatorsOf, separatorsWith } from '../../src/core/local-formula';
+import { decimalOf, localFormula, separatorsWith } from '../../src/core/local-formula';
 
 test.each([
   ['zh-CN', '.', ','],
@@ -8,7 +8,7 @@ test.each([
   ['pt-BR', ',', ';'],
   ['no locale at all', '.', ','],
 ])('%s writes 1%s5 and lists with %s', (locale, decimal, list) => {
-  expect(separatorsOf(locale)).toEqual({ decimal, list });
+  expect(separatorsWith(decimalOf(locale))).toEqual({ decimal, list });
 });
 
 const COMMA = separatorsWith(',');

@@ -13,6 +13,7 @@ export function workbenchHost(model: Model, displayLanguage: string): Host {
   return {
     kind: 'workbench',
     displayLanguage,
+    decimalSign: () => promised(() => model.getters.getLocale().decimalSeparator),
     watchSelection: (listener) => watchSelection(model, listener),
     survey: () => promised(() => survey(model)),
     lookAtSelection: (size) => promised(() => lookAtSelection(model, size)),

@@ -28,6 +28,8 @@ export class Workbook {
   names: Name[] = [];
   xmlParts: XmlPart[] = [];
   readonly calculation = new Calculation();
+  /** As the machine writes numbers. */
+  decimalSeparator = '.';
   /** Whether sheets can be neither added nor deleted. */
   isStructureProtected = false;
   /** How often the screen was asked to stand still. */

@@ -2,13 +2,14 @@ import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { Copy16Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { BuiltCall } from '../../../core/built-call';
-import { localFormula, separatorsOf } from '../../../core/local-formula';
-import { localAddress, parseAddress } from '../../../host/area';
+import { localFormula } from '../../../core/local-formula';
 import { insertBuilt } from '../../actions/functions/insert-built';
 import { ActionBar } from '../../components/action-bar';
 import { ActionButton } from '../../components/action-button';
 import { usePane } from '../../pane-context';
+import { cellName } from './cell-name';
 import { Result } from './result';
+import { useSeparators } from './use-separators';
 
 const useStyles = makeStyles({
   panel: {
@@ -46,9 +47,9 @@ interface BuilderBarProps {
 /** What is being built, always in sight: the formula, what it answers, and where it goes. */
 export function BuilderBar({ call, text, missing, isWhole }: BuilderBarProps) {
   const pane = usePane();
-  const { host, state, say } = pane;
+  const { state, say } = pane;
   const styles = useStyles();
-  const local = localFormula(text, separatorsOf(host.displayLanguage));
+  const local = localFormula(text, useSeparators());
   const isReady = missing.length === 0 && isWhole;
   const { taken } = state.functions;
   return (
@@ -69,11 +70,6 @@ export function BuilderBar({ call, text, missing, isWhole }: BuilderBarProps) {
       </ActionBar>
     </>
   );
-}
-
-function cellName(address: string): string {
-  const area = parseAddress(address);
-  return area ? localAddress(area) : address;
 }
 
 function CopyFormula({ text }: { text: string }) {

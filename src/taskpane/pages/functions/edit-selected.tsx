@@ -2,6 +2,7 @@ import { Edit16Regular } from '@fluentui/react-icons';
 import { takeFormula } from '../../actions/functions/take-formula';
 import { ActionButton } from '../../components/action-button';
 import { usePane } from '../../pane-context';
+import { cellName } from './cell-name';
 import { useSelectedFormula } from './use-selected-formula';
 
 /** Where the selected cell holds a formula of ours, it can be changed here. */
@@ -11,7 +12,7 @@ export function EditSelected() {
   if (cell === undefined) return null;
   return (
     <ActionButton size="small" icon={<Edit16Regular />} onClick={() => void takeFormula(pane)}>
-      {pane.say('builder.edit', { cell })}
+      {pane.say('builder.edit', { cell: cellName(cell) })}
     </ActionButton>
   );
 }

@@ -1,4 +1,4 @@
-import { Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { BuiltCall } from '../../../core/built-call';
 import { CarbonError } from '../../../core/errors';
 import { PassedError, cellText, type Cell } from '../../../functions/_lib/cells';
@@ -14,7 +14,6 @@ import { useLiveAnswer } from './use-live-answer';
 const useStyles = makeStyles({
   // As high as one figure and what it is, so that nothing jumps.
   result: { minHeight: '48px', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
-  old: { opacity: 0.6 },
   figure: { fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground2 },
   trace: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
@@ -36,7 +35,7 @@ export function Result({ call, missing }: { call: BuiltCall | undefined; missing
     );
   }
   return (
-    <div className={mergeClasses(styles.result, !isCurrent && styles.old)} aria-busy={!isCurrent} data-result>
+    <div className={styles.result} aria-busy={!isCurrent} data-result>
       {answered.status === 'answered' && <Answer call={answered.call} answer={answered.answer} />}
       <div role="status">
         {answered.status === 'calculated' && <Text size={200}>{say('builder.calculated')}</Text>}

@@ -4,7 +4,10 @@ import type { Workbook } from '../workbook';
 
 export const applicationKind: Kind<Workbook> = {
   name: 'Application',
-  properties: { calculationMode: { read: ({ calculation }) => calculation.mode } },
+  properties: {
+    calculationMode: { read: ({ calculation }) => calculation.mode },
+    decimalSeparator: { since: '1.11', read: ({ decimalSeparator }) => decimalSeparator },
+  },
   methods: {
     suspendScreenUpdatingUntilNextSync: { since: '1.9', call: (workbook) => void (workbook.screenSuspensions += 1) },
     calculate: {

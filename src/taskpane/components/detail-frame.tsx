@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronLeft20Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, type ReactNode } from 'react';
+import { PAGE } from './list-keys';
 
 const useStyles = makeStyles({
   page: {
@@ -25,12 +26,25 @@ export function DetailFrame({ back, onBack, children }: DetailFrameProps) {
   const styles = useStyles();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus(), []);
+  useEscape(onBack);
   return (
-    <div className={styles.page} onKeyDown={({ key, defaultPrevented }) => key === 'Escape' && !defaultPrevented && onBack()}>
+    <div className={styles.page}>
       <Button ref={button} className={styles.back} size="small" appearance="transparent" icon={<ChevronLeft20Regular />} onClick={onBack}>
         {back}
       </Button>
       {children}
     </div>
   );
+}
+
+/** Escape anywhere on the page, its bar of actions included; what closes a popover or empties a box is done with it before. */
+function useEscape(onEscape: () => void): void {
+  useEffect(() => {
+    const onKey = ({ key, target, defaultPrevented }: KeyboardEvent) => {
+      const isOnPage = target instanceof Node && document.getElementById(PAGE)?.contains(target);
+      if (key === 'Escape' && isOnPage && !defaultPrevented) onEscape();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  });
 }

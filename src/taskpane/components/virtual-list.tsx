@@ -102,6 +102,8 @@ function useFocusOfRow(list: { readonly current: HTMLElement | null }, show: (at
     if (!control) return;
     wanted.current = undefined;
     control.focus({ preventScroll: true });
+    // The rows on the way there have been measured by then, and may have moved it.
+    requestAnimationFrame(() => control.closest('li')?.scrollIntoView({ block: 'nearest' }));
   });
   return (at) => {
     wanted.current = at;

@@ -1,4 +1,4 @@
-import { Button, SearchBox, Tag, TagGroup, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Input, Tag, TagGroup, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { hasChoice, type FacetValue } from '../../../core/facets';
 import type { PolicyFacet, WordedFacet } from '../../../core/policy-facets';
@@ -20,7 +20,6 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     flexShrink: 0,
   },
-  box: { maxWidth: 'none' },
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, alignItems: 'center' },
   more: { minWidth: 'auto' },
   tags: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, minWidth: 0 },
@@ -43,9 +42,9 @@ export function PolicyFilters({ facets, values }: FiltersProps) {
   const [hasMore, setMore] = useState(false);
   return (
     <div className={styles.filters} role="search" aria-label={say('tab.policies')}>
-      <SearchBox
-        className={styles.box}
+      <Input
         size="small"
+        type="search"
         id={FILTER_BOX}
         aria-label={say('policies.search')}
         placeholder={say('policies.search')}

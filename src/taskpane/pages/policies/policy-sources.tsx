@@ -5,7 +5,8 @@ import { usePane } from '../../pane-context';
 
 const useStyles = makeStyles({
   sources: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  source: { display: 'flex', flexDirection: 'column' },
+  // A Chinese bracket that ends a line hangs over by half its width.
+  source: { display: 'flex', flexDirection: 'column', '> *': { paddingRight: tokens.spacingHorizontalS } },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 

@@ -1,32 +1,32 @@
 import { eventsOf, searchableEvent } from '../../../core/events';
 import { excerptOf } from '../../../core/marks';
 import { searchableNews } from '../../../core/news';
-import { searchRecords } from '../../../core/search';
+import { searchRecords, type Searchable } from '../../../core/search';
 import { openNews } from '../../actions/news/open-news';
-import type { SearchGroup } from './found';
+import type { Found, SearchGroup } from './found';
 
 /** News first: an event is often part of what an item tells. */
 export const NEWS: SearchGroup = {
   title: 'search.news',
-  find: ({ state }, records) => {
+  find: ({ state: { search, language } }, records) => {
     if (!records) return [];
-    const { search, language } = state;
-    const news = searchRecords(records.news, searchableNews, search).map((item) => {
-      const name = item.headline[language];
-      const { titles, texts } = searchableNews(item);
-      return {
-        key: item.id,
-        name,
-        date: item.date,
-        description: excerptOf([...titles.slice(1), ...texts], search, name) ?? '',
-        open: openNews(item.id),
-      };
+    const found = (id: string, date: string | undefined, name: string, searchable: () => Searchable): Found => ({
+      key: id,
+      name,
+      date,
+      // Looked for when it is shown: most that is found never is.
+      get description() {
+        const { titles, texts } = searchable();
+        return excerptOf([...titles, ...texts], search, name) ?? '';
+      },
+      open: openNews(id),
     });
-    const events = searchRecords(eventsOf(records), searchableEvent, search).map((event) => {
-      const name = event.event[language];
-      const { titles, texts } = searchableEvent(event);
-      return { key: event.id, name, date: event.date, description: excerptOf([...titles, ...texts], search, name) ?? '', open: openNews(event.id) };
-    });
+    const news = searchRecords(records.news, searchableNews, search).map((item) =>
+      found(item.id, item.date, item.headline[language], () => searchableNews(item)),
+    );
+    const events = searchRecords(eventsOf(records), searchableEvent, search).map((event) =>
+      found(event.id, event.date, event.event[language], () => searchableEvent(event)),
+    );
     return [...news, ...events];
   },
 };

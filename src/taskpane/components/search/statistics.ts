@@ -5,18 +5,19 @@ import type { SearchGroup } from './found';
 
 export const STATISTICS: SearchGroup = {
   title: 'search.statistics',
-  find: ({ state, dataset }, records) =>
-    searchRecords(records?.statistics ?? [], searchableStatistic, state.search).map((statistic) => {
-      const { id, subject, metric, period, source } = statistic;
-      const { language } = state;
-      const { number, unit } = amountParts(statistic, language);
-      const publication = dataset.sources.find((card) => card.id === source)!;
-      return {
-        key: id,
-        name: `${metric[language]} ${number} ${unit}`.trim(),
-        date: period,
-        description: `${subject[language]} · ${publication.publisher[language]}`,
-        open: statistic,
-      };
-    }),
+  find: ({ state: { search, language }, dataset }, records) =>
+    searchRecords(records?.statistics ?? [], searchableStatistic, search).map((statistic) => ({
+      key: statistic.id,
+      // Written when it is shown: most that is found never is.
+      get name() {
+        const { number, unit } = amountParts(statistic, language);
+        return `${statistic.metric[language]} ${number} ${unit}`.trim();
+      },
+      date: statistic.period,
+      get description() {
+        const publication = dataset.sources.find(({ id }) => id === statistic.source)!;
+        return `${statistic.subject[language]} · ${publication.publisher[language]}`;
+      },
+      open: statistic,
+    })),
 };

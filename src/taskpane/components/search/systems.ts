@@ -7,16 +7,15 @@ import type { SearchGroup } from './found';
 
 export const SYSTEMS: SearchGroup = {
   title: 'search.systems',
-  find: ({ state }, records) =>
-    searchRecords(records?.systems ?? [], searchableSystem, state.search).map((system) => {
-      const name = system.name[state.language];
-      const { titles, texts } = searchableSystem(system);
-      const status = SYSTEM_STATUS_WORDS[system.status.value][state.language];
-      return {
-        key: system.id,
-        name,
-        description: excerptOf([...titles.slice(1), ...texts], state.search, name) ?? status,
-        open: openSystem(system.id),
-      };
-    }),
+  find: ({ state: { search, language } }, records) =>
+    searchRecords(records?.systems ?? [], searchableSystem, search).map((system) => ({
+      key: system.id,
+      name: system.name[language],
+      // Looked for when it is shown: most that is found never is.
+      get description() {
+        const { titles, texts } = searchableSystem(system);
+        return excerptOf([...titles.slice(1), ...texts], search, this.name) ?? SYSTEM_STATUS_WORDS[system.status.value][language];
+      },
+      open: openSystem(system.id),
+    })),
 };

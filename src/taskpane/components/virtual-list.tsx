@@ -88,8 +88,9 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
   );
 }
 
-/** From the box that filters the list, into it. */
-export function focusList(): void {
+/** From the box that filters the list, into it, by a key that would else scroll the list by itself. */
+export function focusList(event: KeyboardEvent): void {
+  event.preventDefault();
   document.querySelector<HTMLElement>('[data-main][tabindex="0"]')?.focus();
 }
 

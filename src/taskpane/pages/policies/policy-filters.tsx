@@ -50,9 +50,9 @@ export function PolicyFilters({ facets, values }: FiltersProps) {
         placeholder={say('policies.search')}
         value={query}
         onChange={(_, { value }) => dispatch(searchPolicies(value))}
-        onKeyDown={({ key }) => {
-          if (key === 'Escape') dispatch(searchPolicies(''));
-          if (key === 'ArrowDown') focusList();
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') dispatch(searchPolicies(''));
+          if (event.key === 'ArrowDown') focusList(event);
         }}
       />
       <div className={styles.row}>

@@ -1,5 +1,4 @@
 /** The task pane in Excel, or in a plain browser page. It chooses the host and hands it in. */
-import catalogue from '../../generated/catalogue.json';
 import { FUNCTIONS } from '../../generated/functions';
 import type { Host } from '../host/host';
 import { noHost } from '../host/no-host';
@@ -18,4 +17,4 @@ async function chooseHost(): Promise<Host> {
   return ready?.host === Office.HostType.Excel ? excelHost(Office.context.displayLanguage) : plain;
 }
 
-void chooseHost().then((host) => mountPane(document.getElementById('pane')!, { host, data, functions: FUNCTIONS, catalogue: catalogue.functions }));
+void chooseHost().then((host) => mountPane(document.getElementById('pane')!, { host, data, functions: FUNCTIONS }));

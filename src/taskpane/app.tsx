@@ -1,6 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useEffect, useMemo, useReducer } from 'react';
-import type { FunctionEntry } from '../functions/_lib/entry';
 import type { Host } from '../host/host';
 import { languageOf, type Language } from '../core/language';
 import type { Desk } from '../workbook/desk';
@@ -29,7 +28,6 @@ export interface AppProps {
   readonly data: Data;
   /** Every CARBON function by the name after the dot. */
   readonly functions: Desk['functions'];
-  readonly catalogue: readonly FunctionEntry[];
 }
 
 const FirstRun = lazily(() => import('./components/first-run'));
@@ -82,7 +80,7 @@ export function App(props: AppProps) {
 }
 
 /** What all parts of the pane share, kept up to date with the data in use and with what is selected in the workbook. */
-function usePaneMade({ host, data, functions, catalogue }: AppProps): Pane {
+function usePaneMade({ host, data, functions }: AppProps): Pane {
   const [state, dispatch] = useReducer(reduce, undefined, () =>
     restored(
       initialState(rememberedLanguage(host), recall('welcomed') === undefined, data.current().dataset),
@@ -112,8 +110,8 @@ function usePaneMade({ host, data, functions, catalogue }: AppProps): Pane {
     return data.subscribe(take);
   }, [data]);
   return useMemo(
-    () => ({ host, desk, data, dataset, catalogue, state, dispatch, look, run, say: sayIn(language) }),
-    [host, desk, data, dataset, catalogue, state, look, run, language],
+    () => ({ host, desk, data, dataset, state, dispatch, look, run, say: sayIn(language) }),
+    [host, desk, data, dataset, state, look, run, language],
   );
 }
 

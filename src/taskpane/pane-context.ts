@@ -1,6 +1,5 @@
 import { createContext, useContext } from 'react';
 import type { Dataset } from '../core/dataset';
-import type { FunctionEntry } from '../functions/_lib/entry';
 import type { Host } from '../host/host';
 import type { DataInUse } from '../live/data-in-use';
 import type { Desk } from '../workbook/desk';
@@ -18,7 +17,6 @@ export interface Pane {
   readonly desk: Desk;
   readonly data: Data;
   readonly dataset: Dataset;
-  readonly catalogue: readonly FunctionEntry[];
   readonly state: State;
   readonly dispatch: Dispatch;
   /** Brings up to date what the pane knows of the workbook. */

@@ -1,5 +1,4 @@
 /** The task pane beside the spreadsheet: the same one that Excel shows. */
-import catalogue from '../../generated/catalogue.json';
 import { FUNCTIONS } from '../../generated/functions';
 import type { Model } from '@odoo/o-spreadsheet';
 import type { Language } from '../core/language';
@@ -17,7 +16,7 @@ export async function showPane(model: Model, data: DataInUse, language: Language
   try {
     const { mountPane } = await import('../taskpane/mount');
     element.replaceChildren();
-    return mountPane(element, { host: workbenchHost(model, language), data, functions: FUNCTIONS, catalogue: catalogue.functions });
+    return mountPane(element, { host: workbenchHost(model, language), data, functions: FUNCTIONS });
   } catch (error) {
     console.error(error);
     element.textContent = text('paneMissing', language);

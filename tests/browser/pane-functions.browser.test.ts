@@ -14,7 +14,7 @@ const ELSEWHERE = 'H90';
 const BLANK_SHEET = 3;
 
 const formula = (pane: Locator) => pane.locator('[data-formula]');
-const box = (pane: Locator, name: string) => pane.getByLabel(new RegExp(`^${name}\\b`));
+const box = (pane: Locator, name: string) => pane.getByRole('combobox', { name: new RegExp(`^${name}\\b`) });
 const result = (pane: Locator) => pane.locator('[data-result][aria-busy=false]');
 const formulaText = (pane: Locator) => formula(pane).getAttribute('data-formula');
 const insert = (pane: Locator) => pane.locator('footer').getByRole('button', { name: /^(插入|Insert)$/ });

@@ -34,7 +34,7 @@ const TAKEN = { cell: 'Sheet1!B4', formula: '=CARBON.PRICE("CEA")' };
 function paneWith() {
   const pane = actingPane();
   const told = () => pane.told.flatMap((work) => ('report' in work ? work.report.said.map((said) => textOf(said, 'en')) : []));
-  return { ...pane, catalogue: catalogue(), told, acting: () => ({ ...pane, catalogue: catalogue(), state: pane.state() }) };
+  return { ...pane, told, acting: () => ({ ...pane, state: pane.state() }) };
 }
 
 test('what is put in for one function stays while others are built, and the list is filtered', () => {

@@ -46,14 +46,14 @@ const MOST_SHOWN = 8;
 /** What the one search box finds, grouped by what it is. */
 export default function SearchResults() {
   const pane = usePane();
-  const { state, dataset, catalogue, say } = pane;
+  const { state, dataset, say } = pane;
   const styles = useStyles();
   const listKeys = useListKeys(SEARCH_BOX);
   const loaded = useRecords();
   const records = loaded.status === 'there' ? loaded.records : undefined;
   const groups = useMemo(
     () => GROUPS.map((group) => ({ title: group.title, found: group.find(pane, records) })),
-    [dataset, catalogue, records, state.search, state.language, state.page],
+    [dataset, records, state.search, state.language, state.page],
   );
   const count = groups.reduce((sum, { found }) => sum + found.length, 0);
   const told = loaded.status === 'loading' ? say('loading.records') : say('search.none', { text: state.search });

@@ -6,6 +6,7 @@ import type { Language } from '../../../core/language';
 import type { FunctionEntry } from '../../../functions/_lib/entry';
 import { closeFunction } from '../../actions/functions/close-function';
 import { putArguments } from '../../actions/functions/put-arguments';
+import { CATALOGUE } from '../../catalogue';
 import { DetailFrame } from '../../components/detail-frame';
 import { usePane } from '../../pane-context';
 import { ArgumentField } from './argument-field';
@@ -83,9 +84,9 @@ function withLanguage({ parameters }: FunctionEntry, args: readonly Argument[], 
 }
 
 function Examples({ entry: { id, examples } }: { entry: FunctionEntry }) {
-  const { catalogue, dispatch, say } = usePane();
+  const { dispatch, say } = usePane();
   const styles = useStyles();
-  const calls = [...new Map(examples.map(({ formula }) => callWithin(formula, id, catalogue)).map((call) => [callText(call), call])).entries()];
+  const calls = [...new Map(examples.map(({ formula }) => callWithin(formula, id, CATALOGUE)).map((call) => [callText(call), call])).entries()];
   return (
     <section aria-labelledby="builder-examples">
       <Subtitle2 as="h3" id="builder-examples">

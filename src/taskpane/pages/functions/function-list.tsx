@@ -4,6 +4,7 @@ import { matchesWords } from '../../../core/picks';
 import type { FunctionEntry } from '../../../functions/_lib/entry';
 import { filterFunctions } from '../../actions/functions/filter-functions';
 import { openFunction } from '../../actions/open-function';
+import { CATALOGUE } from '../../catalogue';
 import { FILTER_BOX, focusFirstIn, focusOn, useListKeys } from '../../components/list-keys';
 import { Marked } from '../../components/marked';
 import { ROW_BUTTON } from '../../components/row-button';
@@ -41,7 +42,7 @@ const useStyles = makeStyles({
 
 /** Every function with what it answers; a row opens its builder. */
 export function FunctionList() {
-  const { catalogue, state, dispatch, say } = usePane();
+  const { state, dispatch, say } = usePane();
   const { filter, returnTo } = state.functions;
   const styles = useStyles();
   const listKeys = useListKeys(FILTER_BOX);
@@ -54,7 +55,7 @@ export function FunctionList() {
     else focusOn(FILTER_BOX);
     // Once, when the list comes back.
   }, []);
-  const matching = catalogue.filter((entry) => matchesWords(textsOf(entry), filter));
+  const matching = CATALOGUE.filter((entry) => matchesWords(textsOf(entry), filter));
   return (
     <>
       <div className={styles.top}>

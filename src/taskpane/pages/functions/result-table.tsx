@@ -3,6 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef } from 'react';
 import type { BuiltCall } from '../../../core/built-call';
 import { cellText, type Cell, type Cells } from '../../../functions/_lib/cells';
+import { CATALOGUE } from '../../catalogue';
 import { numberText } from '../../format';
 import { usePane } from '../../pane-context';
 
@@ -37,7 +38,7 @@ const MOST_MEASURED = 200;
 
 /** What a formula spills, as a small sheet; only rows in sight exist. */
 export function ResultTable({ call, cells }: { call: BuiltCall; cells: Cells }) {
-  const { catalogue, say } = usePane();
+  const { say } = usePane();
   const styles = useStyles();
   const scroll = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
@@ -49,7 +50,7 @@ export function ResultTable({ call, cells }: { call: BuiltCall; cells: Cells }) 
     useFlushSync: false,
   });
   const columns = useMemo(() => columnsOf(cells), [cells]);
-  const headers = catalogue.find(({ id }) => id === call.id)?.parameters.findIndex(({ name }) => name === 'headers') ?? -1;
+  const headers = CATALOGUE.find(({ id }) => id === call.id)?.parameters.findIndex(({ name }) => name === 'headers') ?? -1;
   const asked = call.args[headers];
   const hasHeaders = headers >= 0 && !(asked?.kind === 'literal' && Number(asked.value) === 0);
   const size = say('builder.size', { rows: cells.length, columns: cells[0]!.length });

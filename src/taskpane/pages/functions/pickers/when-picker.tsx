@@ -5,7 +5,7 @@ import { typedArgument, typedText, type BuiltCall } from '../../../../core/built
 import { SEGMENTS, isoDate, parsePeriod, type Dataset } from '../../../../core/dataset';
 import { CarbonError } from '../../../../core/errors';
 import { periodPicks, yearPicks, type Pick } from '../../../../core/picks';
-import { resolveSymbol } from '../../../../core/symbols';
+import { isSymbol, resolveSymbol } from '../../../../core/symbols';
 import type { FunctionEntry } from '../../../../functions/_lib/entry';
 import { PopupButton } from '../../../components/popup-button';
 import { lazily } from '../../../lazily';
@@ -60,11 +60,12 @@ function picksFor(dataset: Dataset, { parameters }: FunctionEntry, args: BuiltCa
     return periodPicks(dataset, { segment: SEGMENTS.find((segment) => segment === code) });
   }
   const symbol = textOf(({ picker }) => picker === 'instrument' || picker === 'citable');
-  if (symbol === '') return yearPicks(dataset);
+  // A name half typed, or one of a record; asked first, since looking for what comes nearest takes its time.
+  if (!isSymbol(dataset, symbol)) return yearPicks(dataset);
   try {
     return periodPicks(dataset, { instrument: resolveSymbol(dataset, symbol) });
   } catch (thrown) {
-    // A name half typed, or one of a record.
+    // A name of several.
     if (thrown instanceof CarbonError) return yearPicks(dataset);
     throw thrown;
   }

@@ -93,7 +93,12 @@ describe('the colours of the system', () => {
       const { page, pane, complaints } = await openPane(session.browser, session.site, { colorScheme });
       await page.emulateMedia({ forcedColors: 'active', colorScheme });
       await page.waitForFunction(() => matchMedia('(forced-colors: active)').matches);
-      for (const show of [() => openTab(pane, 'data'), () => openTab(pane, 'functions'), () => openTab(pane, 'prices'), () => openInstrument(pane, 'SEEE:CEA')]) {
+      for (const show of [
+        () => openTab(pane, 'data'),
+        () => openTab(pane, 'functions'),
+        () => openTab(pane, 'prices'),
+        () => openInstrument(pane, 'SEEE:CEA'),
+      ]) {
         await show();
         expect(await unreadable(pane)).toEqual([]);
       }

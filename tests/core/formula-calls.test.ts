@@ -8,8 +8,22 @@ test.each([
   ['=carbon.price("CEA",,"close")', 'PRICE', [literal('CEA'), OMITTED, literal('close')]],
   ['=CARBON.DATASET()', 'DATASET', []],
   ['=CARBON.PRICE("a ""b"", c)",20241113)', 'PRICE', [literal('a "b", c)'), literal(20241113)]],
-  ["=CARBON.VOLUME($A5,'My, sheet'!B4:B9)", 'VOLUME', [{ kind: 'reference', text: '$A5' }, { kind: 'reference', text: "'My, sheet'!B4:B9" }]],
-  ['=CARBON.PRICE([@symbol],TODAY()-1)', 'PRICE', [{ kind: 'calculated', text: '[@symbol]' }, { kind: 'calculated', text: 'TODAY()-1' }]],
+  [
+    "=CARBON.VOLUME($A5,'My, sheet'!B4:B9)",
+    'VOLUME',
+    [
+      { kind: 'reference', text: '$A5' },
+      { kind: 'reference', text: "'My, sheet'!B4:B9" },
+    ],
+  ],
+  [
+    '=CARBON.PRICE([@symbol],TODAY()-1)',
+    'PRICE',
+    [
+      { kind: 'calculated', text: '[@symbol]' },
+      { kind: 'calculated', text: 'TODAY()-1' },
+    ],
+  ],
   ['=CARBON.PRICE({"CEA","EUA"},-1.5e3)', 'PRICE', [{ kind: 'calculated', text: '{"CEA","EUA"}' }, literal(-1500)]],
   ['=_xldudf_CARBON_PRICE("CEA",TRUE)', 'PRICE', [literal('CEA'), literal(true)]],
   ['=CARBON.PRICE("CEA"', 'PRICE', [literal('CEA')]],

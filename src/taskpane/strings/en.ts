@@ -20,7 +20,8 @@ export const en = {
   'header.welcome': 'Getting started',
   'search.instruments': 'Instruments',
   'search.functions': 'Functions',
-  'search.none': 'Nothing found for "{text}". Try a symbol such as CEA, a market such as Shanghai, a topic such as offsets, or a function such as PRICE.',
+  'search.none':
+    'Nothing found for "{text}". Try a symbol such as CEA, a market such as Shanghai, a topic such as offsets, or a function such as PRICE.',
   'search.count': '{count} found',
   'segment.all': 'All segments',
   'segment.label': 'Segment',

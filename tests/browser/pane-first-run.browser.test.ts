@@ -6,8 +6,8 @@ const session = openSession();
 
 const TITLE = { zh: '欢迎使用 CARBON', en: 'Welcome to CARBON' };
 const DEEDS = {
-  zh: ['插入本周行情', '查看全国碳价', '看看有哪些函数'],
-  en: ["Insert the week's prices", "See China's allowance price", 'Look at the functions'],
+  zh: ['插入本周行情', '查找政策', '搭建公式'],
+  en: ["Insert the week's prices", 'Find a policy', 'Build a formula'],
 };
 
 describe.each(LANGUAGES)('the very first time (%s)', (language) => {
@@ -43,7 +43,7 @@ describe.each(LANGUAGES)('the very first time (%s)', (language) => {
     expect(await pane.locator('[data-symbol]').count()).toBeGreaterThan(20);
 
     await begin(1);
-    await pane.getByRole('heading', { name: { zh: '全国碳排放配额', en: 'China Emission Allowance' }[language] }).waitFor();
+    await pane.locator('[data-main]').first().waitFor();
     await begin(2);
     await pane.locator('[data-function=PRICE]').waitFor();
     expect(complaints).toEqual([]);

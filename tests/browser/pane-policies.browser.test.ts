@@ -95,7 +95,7 @@ describe.each(LANGUAGES)('policies (%s)', (language) => {
     await page.keyboard.press('Escape');
     await pane.getByRole('button', { name: inLanguage(/^效力级别：行政法规/, /^Type: Administrative regulation/) }).click();
     expect(await countShown()).toBeGreaterThan(100);
-    await pane.getByRole('button', { name: inLanguage('收起', 'Less'), exact: true }).click();
+    await pane.getByRole('button', { name: inLanguage('收起筛选', 'Fewer filters') }).click();
   });
 
   test('open at a page that says what is printed where, and where publications differ', async () => {
@@ -130,6 +130,15 @@ describe.each(LANGUAGES)('policies (%s)', (language) => {
     await pane.getByRole('button', { name: inLanguage('上一项政策', 'Policy before') }).click();
     await pane.getByRole('button', { name: inLanguage('政策', 'Policies'), exact: true }).click();
     await focusIsOn('[data-main="hubei-2014-ets-interim-measures"]');
+  });
+
+  test('lead to their market, from where the way back leads to them', async () => {
+    await open(inLanguage('管理暂行条例', 'interim regulations'));
+    const market = pane.locator('section', { has: page.getByRole('heading', { name: inLanguage('相关市场', 'Its market') }) });
+    expect(await market.getByRole('button').allInnerTexts()).toEqual([expect.any(String), expect.stringMatching(/^SEEE:CEA\s/)]);
+    await market.getByRole('button').first().click();
+    await pane.getByRole('button', { name: inLanguage('政策', 'Policies'), exact: true }).click();
+    await pane.getByRole('heading', { level: 2, name: inLanguage('碳排放权交易管理暂行条例', 'Interim Regulations') }).waitFor();
   });
 
   test('put their summary into the sheet: one fact a row, in one cell, as a footnote', async () => {
@@ -262,10 +271,7 @@ describe.each(LANGUAGES)('policies at 320 pixels (%s)', (language) => {
     };
     await page.locator('#pane-switch').click();
     await openTab(pane, 'policies');
-    await pane
-      .getByRole('button', { name: { zh: '更多', en: 'More' }[language], exact: true })
-      .last()
-      .click();
+    await pane.getByRole('button', { name: { zh: '更多筛选', en: 'More filters' }[language] }).click();
     await fits();
     for (const id of [
       REGULATIONS,

@@ -1,9 +1,7 @@
 import { Button, Text, Title3, makeStyles, tokens } from '@fluentui/react-components';
 import { endFirstRun } from '../actions/end-first-run';
 import { insertList } from '../actions/insert-list';
-import { openInstrument } from '../actions/open-instrument';
 import { showPage } from '../actions/show-page';
-import { resolveSymbol } from '../../core/symbols';
 import { boardQuery } from '../../workbook/queries';
 import { usePane } from '../pane-context';
 import { PAGE, focusOn } from './list-keys';
@@ -17,7 +15,7 @@ const useStyles = makeStyles({
 /** Three sentences and three things to click, once. */
 export default function FirstRun() {
   const pane = usePane();
-  const { host, state, dataset, dispatch, say } = pane;
+  const { host, state, dispatch, say } = pane;
   const styles = useStyles();
   const leave = (then: () => void) => () => {
     // The button goes away with this page; whoever works by keyboard goes on with the next.
@@ -39,7 +37,7 @@ export default function FirstRun() {
             {say('welcome.board')}
           </Button>
         )}
-        <Button onClick={leave(() => dispatch(openInstrument(resolveSymbol(dataset, 'CEA'))))}>{say('welcome.instrument')}</Button>
+        <Button onClick={leave(() => dispatch(showPage('policies')))}>{say('welcome.policies')}</Button>
         <Button onClick={leave(() => dispatch(showPage('functions')))}>{say('welcome.functions')}</Button>
         <Button appearance="subtle" onClick={leave(() => undefined)}>
           {say('welcome.close')}

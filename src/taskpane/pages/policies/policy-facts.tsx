@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     margin: `${tokens.spacingVerticalM} 0 0`,
   },
   label: { color: tokens.colorNeutralForeground3 },
+  whole: { whiteSpace: 'nowrap' },
   value: { margin: 0, minWidth: 0 },
 });
 
@@ -30,9 +31,11 @@ export function PolicyFacts({ policy }: { policy: Policy }) {
   const { language } = state;
   const { number, issuer, type, topic, jurisdiction, level, sectors, status, statusAsOf, isFirstHand, mentions } = policy;
   const join = (words: readonly string[]) => words.join(language === 'zh' ? '、' : ', ');
-  const printed = (text: string) => (
+  const printed = (text: string, asOf = '') => (
     <>
-      {text} <RecordCitation places={mentions} fact={text} />
+      {text}
+      {asOf !== '' && language === 'en' && ' '}
+      <span className={styles.whole}>{asOf}</span> <RecordCitation places={mentions} fact={text} />
     </>
   );
   const facts: readonly (readonly [label: string, value: ReactNode])[] = [
@@ -42,7 +45,7 @@ export function PolicyFacts({ policy }: { policy: Policy }) {
     ...DATES.filter((kind) => policy[kind].length > 0).map(
       (kind) => [say(`policy.${kind}`), <PolicyDates key={kind} dates={policy[kind]} />] as const,
     ),
-    [say('policyFacet.status'), printed(say('policy.statusAsOf', { status: capitalised(POLICY_STATUS_WORDS[status][language]), date: statusAsOf }))],
+    [say('policyFacet.status'), printed(capitalised(POLICY_STATUS_WORDS[status][language]), say('policy.asOf', { date: statusAsOf }))],
     [say('policyFacet.jurisdiction'), JURISDICTIONS[jurisdiction]?.[language] ?? jurisdiction],
     [say('policyFacet.level'), capitalised(LEVEL_WORDS[level][language])],
     [say('policyFacet.topic'), capitalised(TOPIC_WORDS[topic][language])],

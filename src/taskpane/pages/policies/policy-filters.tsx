@@ -61,7 +61,14 @@ export function PolicyFilters({ facets, values }: FiltersProps) {
           .map((facet) => (
             <FacetMenu key={facet.name} facet={facet} values={values[facet.name]!} />
           ))}
-        <Button size="small" appearance="subtle" className={styles.more} aria-expanded={hasMore} onClick={() => setMore(!hasMore)}>
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.more}
+          aria-expanded={hasMore}
+          aria-label={say(hasMore ? 'policies.fewerFilters' : 'policies.moreFilters')}
+          onClick={() => setMore(!hasMore)}
+        >
           {say(hasMore ? 'policies.fewer' : 'policies.more')}
         </Button>
       </div>

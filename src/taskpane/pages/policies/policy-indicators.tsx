@@ -34,7 +34,7 @@ export function PolicyIndicators({ indicators }: { indicators: Policy['indicator
               scope="col"
               className={mergeClasses(styles.cell, key === 'policy.value' && styles.value, key !== 'policy.what' && styles.narrow)}
             >
-              <Text size={200} className={styles.quiet}>
+              <Text wrap={false} size={200} className={styles.quiet}>
                 {say(key)}
               </Text>
             </th>
@@ -46,7 +46,7 @@ export function PolicyIndicators({ indicators }: { indicators: Policy['indicator
           <tr key={indicator.what.zh}>
             <td className={mergeClasses(styles.cell, styles.value)}>{numbers[at]}</td>
             <td className={mergeClasses(styles.cell, styles.narrow)}>
-              <Text size={200} className={styles.quiet}>
+              <Text wrap={false} size={200} className={styles.quiet}>
                 {amounts[at]!.unit}
               </Text>
             </td>

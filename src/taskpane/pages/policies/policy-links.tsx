@@ -1,8 +1,9 @@
 import { issuedDate } from '../../../core/policies';
-import { instrumentsOfPolicy, policiesById } from '../../../core/policy-links';
+import { instrumentsOfPolicy, policiesById, systemOfPolicy } from '../../../core/policy-links';
 import type { CompiledRecords, Policy } from '../../../core/records';
 import { openInstrument } from '../../actions/open-instrument';
 import { openPolicy } from '../../actions/policies/open-policy';
+import { openSystem } from '../../actions/systems/open-system';
 import { LinkList, type RecordLink } from '../../components/link-list';
 import { Part } from '../../components/part';
 import { usePane } from '../../pane-context';
@@ -19,12 +20,14 @@ export function PolicyLinks({ records, policy }: { records: CompiledRecords; pol
   });
   const before = policiesById(records, policy.supersedes);
   const after = policiesById(records, policy.supersededBy);
-  const market: RecordLink[] = instrumentsOfPolicy(dataset, policy).map((at) => ({
-    key: dataset.instruments[at]!.symbol,
-    name: dataset.instruments[at]!.symbol,
-    about: dataset.instruments[at]!.name[language],
-    open: openInstrument(at),
-  }));
+  const system = systemOfPolicy(records, policy);
+  const market: RecordLink[] = [
+    ...(system ? [{ key: system.id, name: system.name[language], about: say('policy.system'), open: openSystem(system.id) }] : []),
+    ...instrumentsOfPolicy(dataset, policy).map((at) => {
+      const { symbol, name } = dataset.instruments[at]!;
+      return { key: symbol, name: symbol, about: name[language], open: openInstrument(at) };
+    }),
+  ];
   return (
     <>
       <Part title={say('policy.supersedes')} isEmpty={before.length === 0}>

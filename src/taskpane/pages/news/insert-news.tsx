@@ -19,7 +19,8 @@ interface Way {
 /** Puts what is marked, what is shown, or what lies ahead into the sheet as a table. */
 export function InsertNews({ lines }: { lines: readonly Line[] }) {
   const pane = usePane();
-  const { say } = pane;
+  const { state, say } = pane;
+  const { picked } = state.news;
   const styles = useStyles();
   const ways = useWays(lines);
   const [first] = ways;
@@ -27,13 +28,13 @@ export function InsertNews({ lines }: { lines: readonly Line[] }) {
   return (
     <span className={styles.pair}>
       <ActionButton appearance="primary" disabledFocusable={!first} onClick={insert(first)}>
-        {first?.name ?? say('news.insert')}
+        {picked.length > 0 ? say('news.insertPicked', { count: picked.length }) : say('news.insert')}
       </ActionButton>
       <PopupButton
         opens="menu"
         size="medium"
         appearance="primary"
-        disabledFocusable={!first || pane.state.work.status === 'working'}
+        disabledFocusable={!first || state.work.status === 'working'}
         icon={<ChevronDown16Regular />}
         aria-label={say('news.insertMore')}
         popup={(popup) => (

@@ -18,6 +18,8 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   what: { display: 'flex', flexDirection: 'column' },
+  // A date is not cut at its hyphens.
+  part: { display: 'inline-block' },
   figure: { textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
   number: { whiteSpace: 'nowrap' },
   quiet: { color: tokens.colorNeutralForeground3 },
@@ -50,13 +52,20 @@ function Figure({ figure, withSource }: { figure: Statistic; withSource: boolean
   const styles = useStyles();
   const { number, unit } = amountParts(figure, language);
   const publication = dataset.sources.find(({ id }) => id === figure.source)!;
-  const about = [withSource ? `${publication.publisher[language]}, ${publication.published}` : undefined, figure.period, figure.basis?.[language]];
+  const about = [...(withSource ? [publication.publisher[language], publication.published] : []), figure.period, figure.basis?.[language]];
   return (
     <li className={styles.item}>
       <span className={styles.what}>
         <Text size={200}>{figure.metric[language]}</Text>
         <Text size={200} className={styles.quiet}>
-          {about.filter((one) => one !== undefined).join(' · ')}
+          {about
+            .filter((one) => one !== undefined)
+            .map((one, at) => (
+              <span key={at} className={styles.part}>
+                {at > 0 && '· '}
+                {one}&nbsp;
+              </span>
+            ))}
         </Text>
       </span>
       <span className={styles.figure}>

@@ -20,7 +20,7 @@ export const news = {
   'news.list': 'News and what lies ahead',
   'news.timeline': 'Timeline',
   'news.ahead': 'Ahead',
-  'news.allAhead': 'All {count} that lie ahead, and what happened',
+  'news.allAhead': 'All {count} events on the timeline',
   'news.weekOf': 'week of {monday}',
   'news.between': '{first} to {last}',
   'news.inDays': 'in {days} days',

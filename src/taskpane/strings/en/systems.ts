@@ -51,7 +51,7 @@ export const systems = {
   'system.figures': 'Other printed figures',
   'system.figuresMore': 'Show all {count}',
   'system.insertStat': 'Insert the formula of this figure',
-  'system.insertRow': 'Its line of the list',
+  'system.insertRow': 'Insert as a table',
   'compare.title': 'Comparison',
   'compare.none': 'Nothing is marked yet. Mark up to four systems in the list to see them side by side.',
   'compare.remove': 'Take {system} out of the comparison',

@@ -20,7 +20,7 @@ export const news = {
   'news.list': '动态与前瞻',
   'news.timeline': '时间线',
   'news.ahead': '前瞻',
-  'news.allAhead': '全部 {count} 项前瞻与大事记',
+  'news.allAhead': '在时间线上查看全部 {count} 项',
   'news.weekOf': '{monday} 当周',
   'news.between': '{first} 至 {last} 间',
   'news.inDays': '{days} 天后',

@@ -51,7 +51,7 @@ export const systems = {
   'system.figures': '其他印出的数字',
   'system.figuresMore': '显示全部 {count} 项',
   'system.insertStat': '插入这一数字的公式',
-  'system.insertRow': '一览表中的这一行',
+  'system.insertRow': '作为表格插入',
   'compare.title': '比较',
   'compare.none': '尚未勾选。请在列表中勾选至多四个碳市场，即可并排比较。',
   'compare.remove': '将{system}移出比较',

@@ -13,7 +13,7 @@ const ALLOWED = {
   taskpane: ['core', 'host', 'live', 'functions', 'workbook'],
   commands: ['core', 'functions', 'host', 'live', 'workbook'],
   entries: ['commands', 'core', 'dataset', 'functions', 'host', 'live', 'workbook', 'taskpane'],
-  build: ['cli', 'commands', 'core', 'dataset', 'functions'],
+  build: ['cli', 'commands', 'core', 'dataset', 'functions', 'taskpane'],
   cli: ['build', 'core', 'dataset', 'functions', 'workbench'],
 };
 

@@ -87,6 +87,7 @@ module.exports = async (env = {}, { mode = 'production' } = {}) => ({
     new CopyPlugin({
       patterns: [
         { from: 'assets/icon-*.png', to: '[path][name][ext]' },
+        { from: 'assets/help', to: 'help', noErrorOnMissing: true },
         ...VENDOR.flatMap(([folder, files]) => files.map((file) => vendorFile(folder, file))),
       ],
     }),

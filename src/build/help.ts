@@ -1,13 +1,14 @@
-/** The help pages, written from the docstrings: one page a function and an index, in each language. */
+/** The help pages: one a task and one a function, written from its docstring, and an index of both, in each language. */
 import type { Bilingual, Language } from '../core/language';
 import type { FunctionEntry } from '../functions/_lib/entry';
+import { HELP_TITLE, code, escape, examplesList, page } from './help-frame';
+import { loadTasks, type NamedTask } from './help-task';
+import { taskPage, tasksByPage } from './help-task-page';
 
 const LANGUAGES: readonly Language[] = ['en', 'zh'];
-const LOCALES: Record<Language, string> = { en: 'en', zh: 'zh-CN' };
 
 const WORDS = {
-  title: { en: 'CARBON functions', zh: 'CARBON 函数' },
-  other: { en: '中文', zh: 'English' },
+  functions: { en: 'All functions', zh: '全部函数' },
   parameters: { en: 'Arguments', zh: '参数' },
   optional: { en: 'optional', zh: '可省略' },
   repeated: { en: 'may be repeated', zh: '可重复' },
@@ -18,7 +19,6 @@ const WORDS = {
   fails: { en: 'Errors', zh: '错误' },
   from: { en: 'Where the figure comes from', zh: '数据出处' },
   examples: { en: 'Examples', zh: '示例' },
-  result: { en: 'Cells of the result', zh: '结果单元格' },
   intro: {
     en: 'Every figure comes from the dataset that ships with the add-in, and CARBON.SOURCE says where it was printed.',
     zh: '所有数据均来自加载项自带的数据集，CARBON.SOURCE 说明其印在何处。',
@@ -31,26 +31,28 @@ export function helpAddress(id: string, language: Language): string {
 }
 
 /** All help pages by their path below `help/`. */
-export function helpPages(catalogue: readonly FunctionEntry[]): Map<string, string> {
+export function helpPages(catalogue: readonly FunctionEntry[], tasks = loadTasks()): Map<string, string> {
   const pages = new Map<string, string>();
   for (const language of LANGUAGES) {
-    pages.set(`${language}/index.html`, indexPage(catalogue, language));
+    pages.set(`${language}/index.html`, indexPage(catalogue, tasks, language));
+    for (const task of tasks) pages.set(`${language}/${task.name}.html`, taskPage(task, tasks, language));
     for (const entry of catalogue) pages.set(`${language}/${entry.id.toLowerCase()}.html`, functionPage(entry, language));
   }
   return pages;
 }
 
-function indexPage(catalogue: readonly FunctionEntry[], language: Language): string {
+/** What one wants to do comes first; who knows the function finds it below. */
+function indexPage(catalogue: readonly FunctionEntry[], tasks: readonly NamedTask[], language: Language): string {
   const items = catalogue.map(
     ({ id, description, parameters }) =>
-      `<section id="${id.toLowerCase()}"><h2><a href="${id.toLowerCase()}.html">CARBON.${id}</a></h2>${code(signature(id, parameters))}<p>${escape(description[language])}</p></section>`,
+      `<section id="${id.toLowerCase()}"><h3><a href="${id.toLowerCase()}.html">CARBON.${id}</a></h3>${code(signature(id, parameters))}<p>${escape(description[language])}</p></section>`,
   );
-  return page(
-    WORDS.title[language],
-    'index.html',
-    language,
-    `<h1>${WORDS.title[language]}</h1><p>${escape(WORDS.intro[language])}</p>${items.join('')}`,
-  );
+  const body = [
+    `<h1>${HELP_TITLE[language]}</h1><p>${escape(WORDS.intro[language])}</p>`,
+    tasksByPage(tasks, language),
+    `<h2 id="functions-all">${WORDS.functions[language]}</h2>${items.join('')}`,
+  ];
+  return page(HELP_TITLE[language], 'index.html', language, body.join(''));
 }
 
 function functionPage(entry: FunctionEntry, language: Language): string {
@@ -86,52 +88,4 @@ function parametersList(parameters: FunctionEntry['parameters'], language: Langu
     return `<dt><code>${name}</code>${small}</dt><dd>${escape(description[language])}${list}</dd>`;
   });
   return `<dl>${items.join('')}</dl>`;
-}
-
-function examplesList(examples: FunctionEntry['examples'], language: Language): string {
-  const items = examples.map(({ formula, shown }) => `<dt>${code(formula)}</dt><dd>${resultOf(shown, language)}</dd>`);
-  return `<dl class="examples">${items.join('')}</dl>`;
-}
-
-/** A spill is shown as the cells it fills; a wide one scrolls by itself, so that the page need not. */
-function resultOf(shown: unknown, language: Language): string {
-  if (!Array.isArray(shown)) return `<samp>${cellText(shown)}</samp>`;
-  const rows = (shown as unknown[][]).map((row) => `<tr>${row.map((cell) => `<td>${cellText(cell)}</td>`).join('')}</tr>`);
-  return `<div class="spill" role="group" tabindex="0" aria-label="${WORDS.result[language]}"><table>${rows.join('')}</table></div>`;
-}
-
-/** As Excel shows it in a cell of the format General. */
-function cellText(value: unknown): string {
-  if (typeof value === 'boolean') return String(value).toUpperCase();
-  if (typeof value === 'string' || typeof value === 'number') return escape(String(value));
-  const { error, message } = value as { error: string; message: string };
-  return `${escape(error)} <small>${escape(message)}</small>`;
-}
-
-function page(title: string, file: string, language: Language, body: string): string {
-  const other: Language = language === 'en' ? 'zh' : 'en';
-  return `<!doctype html>
-<!-- generated from the docstrings of src/functions/ -->
-<html lang="${LOCALES[language]}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'">
-<title>${escape(title)}</title>
-<link rel="stylesheet" href="../help.css">
-</head>
-<body>
-<nav><a href="index.html">${WORDS.title[language]}</a> <a href="../${other}/${file}" lang="${LOCALES[other]}">${WORDS.other[language]}</a></nav>
-<main>${body}</main>
-</body>
-</html>
-`;
-}
-
-function code(text: string): string {
-  return `<pre><code>${escape(text)}</code></pre>`;
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

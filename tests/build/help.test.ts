@@ -1,15 +1,20 @@
+import { existsSync } from 'node:fs';
 import { posix } from 'node:path';
 import { helpAddress, helpPages } from '../../src/build/help';
+import { loadTasks } from '../../src/build/help-task';
+import { ROOT } from '../../src/cli/_lib/project';
 import { catalogue } from '../_setup/bundled';
 
 const functions = catalogue();
 const pages = helpPages(functions);
-const FILES = ['index.html', ...functions.map(({ id }) => `${id.toLowerCase()}.html`)];
+const names = [...loadTasks().map(({ name }) => name), ...functions.map(({ id }) => id.toLowerCase())];
+const FILES = ['index.html', ...names.map((name) => `${name}.html`)];
 
 const tags = (html: string) => [...html.matchAll(/<(\/?\w+)/g)].map(([, tag]) => tag!);
 const attributes = (html: string, name: string) => [...html.matchAll(new RegExp(` ${name}="([^"]*)"`, 'g'))].map(([, value]) => value!);
 
-test('there is an index and a page for each function, in both languages', () => {
+test('there is an index, a page for each task and one for each function, in both languages', () => {
+  expect(new Set(names).size).toBe(names.length);
   expect([...pages.keys()].sort()).toEqual(['en', 'zh'].flatMap((language) => FILES.map((file) => `${language}/${file}`)).sort());
   for (const { id } of functions) expect(pages.has(helpAddress(id, 'zh').replace('help/', '').replace(/#.*/, ''))).toBe(true);
 });
@@ -36,14 +41,16 @@ describe.each([...pages])('%s', (path, html) => {
     expect(tags(html).filter((tag) => tag === 'h1')).toHaveLength(1);
     expect(tags(html).filter((tag) => tag === 'main')).toHaveLength(1);
     expect(html).toMatch(/<title>[^<]+<\/title>/);
-    const levels = tags(html).filter((tag) => /^h\d$/.test(tag));
-    expect(levels).toEqual(['h1', ...levels.slice(1).map(() => 'h2')]);
+    const levels = tags(html).flatMap((tag) => /^h(\d)$/.exec(tag)?.[1] ?? []).map(Number); // prettier-ignore
+    levels.slice(1).forEach((level, at) => expect(level).toBeLessThanOrEqual(levels[at]! + 1));
+    for (const [, picture] of html.matchAll(/<img ([^>]*)>/g)) expect(picture).toMatch(/alt="[^"]{10,}" width="\d+" height="\d+"/);
     expect(new Set(attributes(html, 'id')).size).toBe(attributes(html, 'id').length);
     for (const part of html.match(/<div class="spill"[^>]*>/g) ?? []) expect(part).toMatch(/tabindex="0" aria-label="[^"]+"/);
   });
 
-  test('runs nothing and loads nothing but its style', () => {
-    expect(html).toContain(`content="default-src 'none'; style-src 'self'"`);
+  test('runs nothing and loads nothing but its style and its pictures, which are there', () => {
+    expect(html).toContain(`content="default-src 'none'; style-src 'self'; img-src 'self'"`);
+    for (const src of attributes(html, 'src')) expect(existsSync(`${ROOT}/assets/help/${posix.join(posix.dirname(path), src)}`)).toBe(true);
     expect(tags(html)).not.toContain('script');
   });
 });

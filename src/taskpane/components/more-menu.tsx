@@ -3,7 +3,7 @@ import { showFirstRun } from '../actions/show-first-run';
 import { usePane } from '../pane-context';
 import type { Popup } from './popup-button';
 
-/** What is needed now and then. */
+/** What is needed now and then; the help opens at what is done on the page in sight. */
 export default function MoreMenu(popup: Popup) {
   const { state, dispatch, say } = usePane();
   return (
@@ -11,7 +11,7 @@ export default function MoreMenu(popup: Popup) {
       <MenuPopover role="region" aria-label={say('header.more')}>
         <MenuList>
           <MenuItem onClick={() => dispatch(showFirstRun())}>{say('header.welcome')}</MenuItem>
-          <MenuItemLink href={`help/${state.language}/index.html`} target="_blank" rel="noopener">
+          <MenuItemLink href={`help/${state.language}/index.html#page-${state.page}`} target="_blank" rel="noopener">
             {say('header.help')}
           </MenuItemLink>
         </MenuList>

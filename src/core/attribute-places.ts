@@ -8,6 +8,8 @@ export interface AttributePlace {
   readonly locator: string;
   /** From what it was concluded, where the source does not print it outright. */
   readonly inferred?: Bilingual | undefined;
+  /** What a reader should know beside it. */
+  readonly note?: Bilingual | undefined;
 }
 
 const ATTRIBUTE_OF_FIELD = {
@@ -26,7 +28,9 @@ const ATTRIBUTE_OF_FIELD = {
 export function placeOfSystemField(system: System, field: string): AttributePlace | undefined {
   if (!Object.hasOwn(ATTRIBUTE_OF_FIELD, field)) return undefined;
   const attribute = system[ATTRIBUTE_OF_FIELD[field as keyof typeof ATTRIBUTE_OF_FIELD]];
-  return attribute && { source: system.source, printed: attribute.printed, locator: attribute.locator, inferred: attribute.inferred };
+  if (!attribute) return undefined;
+  const { printed, locator, inferred, note } = attribute;
+  return { source: system.source, printed, locator, inferred, note };
 }
 
 /** Every place that prints the date: where sources differ, a reader must see all. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { searchRecords, type Searchable } from '../../src/core/search';
+import { prepareSearch, searchRecords, type Searchable } from '../../src/core/search';
 import { SEED } from '../_setup/random-values';
 
 interface Note {
@@ -215,4 +215,17 @@ describe('whatever the words', () => {
       { numRuns: 500, seed: SEED },
     );
   });
+});
+
+test('what is prepared is not read again by the searches that follow', () => {
+  let reads = 0;
+  const counted = (note: Note) => {
+    reads += 1;
+    return asText(note);
+  };
+  const notes = [...NOTES];
+  prepareSearch(notes, counted);
+  expect(reads).toBe(notes.length);
+  expect(searchRecords(notes, counted, '碳足迹').map(({ name }) => name)).toEqual(find('碳足迹'));
+  expect(reads).toBe(notes.length);
 });

@@ -1,8 +1,10 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo } from 'react';
+import { searchablePolicy } from '../../../core/policies';
 import { policyFacets } from '../../../core/policy-facets';
 import { browsePolicies } from '../../../core/policy-list';
 import type { CompiledRecords } from '../../../core/records';
+import { prepareSearch } from '../../../core/search';
 import { clearPolicies } from '../../actions/policies/clear-policies';
 import { ActionBar } from '../../components/action-bar';
 import { FILTER_BOX, focusOn } from '../../components/list-keys';
@@ -26,6 +28,8 @@ const useStyles = makeStyles({
 
 /** A guess: a title of one line with the line below it. */
 const ROW_HEIGHT = 56;
+/** Long enough for the list to be there, short enough to be before the first letter. */
+const AT_REST_MS = 200;
 
 /** All policies, searched and narrowed, to be read, picked and put into the sheet. */
 export function PolicyListPage({ records }: { records: CompiledRecords }) {
@@ -37,6 +41,10 @@ export function PolicyListPage({ records }: { records: CompiledRecords }) {
     () => browsePolicies(records, dataset.sources, facets, query, chosen),
     [records, dataset, facets, query, chosen],
   );
+  useEffect(() => {
+    const timer = setTimeout(() => prepareSearch(records.policies, searchablePolicy), AT_REST_MS);
+    return () => clearTimeout(timer);
+  }, [records]);
   useEffect(() => {
     // Where the row one comes back to is hidden by now, the filter that hides it is the next best place.
     const isGone = returnTo !== undefined && !policies.some(({ id }) => id === returnTo);

@@ -4,6 +4,7 @@ import type { Host } from '../host/host';
 import { languageOf, type Language } from '../core/language';
 import type { Desk } from '../workbook/desk';
 import { workbookLooker } from './actions/look-at-workbook';
+import { watchForActs } from './acted';
 import { noteSelection } from './actions/note-selection';
 import { runner } from './actions/run';
 import { takeDataset } from './actions/take-dataset';
@@ -88,6 +89,7 @@ function usePaneMade({ host, data, functions }: AppProps): Pane {
       Object.keys(PAGES) as PageName[],
     ),
   );
+  useEffect(watchForActs, []);
   useKeeping(state);
   useOnlyRecordsThereAre(data, state, dispatch);
   const { language, dataset } = state;

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 /** The page's main action, always in sight; where it will go, or why it cannot; and how the last one went. */
-export function ActionBar({ children, note }: { children: ReactNode; note?: string }) {
+export function ActionBar({ children, note }: { children: ReactNode; note?: string | undefined }) {
   const { host, state, say } = usePane();
   const styles = useStyles();
   const where = host.kind === 'none' ? say('insert.nowhere') : state.selectedCell ? say('insert.at', { cell: state.selectedCell }) : '';

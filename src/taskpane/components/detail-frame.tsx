@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronLeft20Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, type ReactNode } from 'react';
+import { useFocusOnArrival } from './focus-on-arrival';
 import { PAGE } from './list-keys';
 
 const useStyles = makeStyles({
@@ -25,7 +26,7 @@ interface DetailFrameProps {
 export function DetailFrame({ back, onBack, children }: DetailFrameProps) {
   const styles = useStyles();
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), []);
+  useFocusOnArrival(button);
   useEscape(onBack);
   return (
     <div className={styles.page}>

@@ -1,11 +1,12 @@
 import { Button, Subtitle2, Text, Title3, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronLeft20Regular } from '@fluentui/react-icons';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { closeInstrument } from '../actions/close-instrument';
 import { newestPrice, pricePoints, rowsOf } from '../../core/series';
 import type { InstrumentNumber } from '../../core/symbols';
 import { ActionBar } from '../components/action-bar';
 import { FiguresTable } from '../components/figures-table';
+import { useFocusOnArrival } from '../components/focus-on-arrival';
 import { InsertMenu } from '../components/insert-menu';
 import { PriceHeadline } from '../components/price-headline';
 import { PriceHistory } from '../components/price-history';
@@ -27,7 +28,7 @@ export default function InstrumentPage({ instrument }: { instrument: InstrumentN
   const other = state.language === 'zh' ? 'en' : 'zh';
   const close = () => dispatch(closeInstrument());
   const back = useRef<HTMLButtonElement>(null);
-  useEffect(() => back.current?.focus(), []);
+  useFocusOnArrival(back);
   return (
     <>
       <div className={styles.page} onKeyDown={({ key, defaultPrevented }) => key === 'Escape' && !defaultPrevented && close()}>

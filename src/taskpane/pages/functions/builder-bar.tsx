@@ -63,7 +63,7 @@ export function BuilderBar({ call, text, missing, isWhole }: BuilderBarProps) {
         </div>
         <Result call={isReady ? call : undefined} missing={missing} />
       </section>
-      <ActionBar>
+      <ActionBar note={taken && say('builder.goesBack', { cell: taken.cell })}>
         <ActionButton appearance="primary" disabledFocusable={!isReady} onClick={() => void insertBuilt(pane, call)}>
           {taken ? say('builder.replace', { cell: cellName(taken.cell) }) : say('builder.insert')}
         </ActionButton>

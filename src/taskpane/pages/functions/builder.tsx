@@ -16,6 +16,7 @@ import { EditSelected } from './edit-selected';
 const useStyles = makeStyles({
   head: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, alignItems: 'flex-start' },
   fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, paddingBlock: tokens.spacingVerticalM },
+  clear: { alignSelf: 'flex-start' },
   quiet: { color: tokens.colorNeutralForeground2 },
   examples: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, alignItems: 'stretch', paddingTop: tokens.spacingVerticalS },
   example: {
@@ -58,7 +59,7 @@ export function Builder({ entry }: { entry: FunctionEntry }) {
             {say('builder.cells')}
           </Text>
           {draft && draft.length > 0 && (
-            <Button size="small" onClick={() => dispatch(putArguments(id, []))}>
+            <Button size="small" className={styles.clear} onClick={() => dispatch(putArguments(id, []))}>
               {say('builder.clear')}
             </Button>
           )}

@@ -9,7 +9,8 @@ import { useSelectedFormula } from './use-selected-formula';
 export function EditSelected() {
   const pane = usePane();
   const cell = useSelectedFormula();
-  if (cell === undefined) return null;
+  const isTaken = cell === pane.state.functions.taken?.cell;
+  if (cell === undefined || isTaken) return null;
   return (
     <ActionButton size="small" icon={<Edit16Regular />} onClick={() => void takeFormula(pane)}>
       {pane.say('builder.edit', { cell: cellName(cell) })}

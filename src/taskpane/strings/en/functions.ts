@@ -12,6 +12,7 @@ export const functions = {
   'builder.replaced': 'Replaced in {cell}',
   'builder.insert': 'Insert',
   'builder.replace': 'Replace in {cell}',
+  'builder.goesBack': 'Goes back into {cell}',
   'builder.copy': 'Copy',
   'builder.required': 'required',
   'builder.optional': 'optional',

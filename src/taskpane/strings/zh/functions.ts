@@ -14,6 +14,7 @@ export const functions: Record<keyof typeof en, string> = {
   'builder.replaced': '已替换 {cell} 中的公式',
   'builder.insert': '插入',
   'builder.replace': '替换 {cell}',
+  'builder.goesBack': '写回 {cell}',
   'builder.copy': '复制',
   'builder.required': '必填',
   'builder.optional': '可省略',

@@ -161,6 +161,20 @@ describe.each(LANGUAGES)('the systems (%s)', (language) => {
     expect(await focused()).toBe('carbon-filter');
   });
 
+  test('back from a system that the filter hides, the focus is on the filter', async () => {
+    await filter().fill('Korea');
+    await pane.locator('#carbon-search').fill({ zh: '巴西碳市场', en: 'Brazil' }[language]);
+    await pane
+      .locator('#carbon-results')
+      .getByRole('region', { name: word('碳市场', 'Systems'), exact: true })
+      .getByRole('button')
+      .first()
+      .click();
+    await pane.getByRole('table', { name: word('概况', 'At a glance') }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => document.activeElement?.id === 'carbon-filter');
+  });
+
   test('complains of nothing', () => {
     expect(opened.complaints).toEqual([]);
   });

@@ -5,6 +5,7 @@ import { clearNews } from '../../actions/news/clear-news';
 import { showTimeline } from '../../actions/news/show-timeline';
 import { ActionBar } from '../../components/action-bar';
 import { FILTER_BOX, focusOn } from '../../components/list-keys';
+import { useFocusOfReturn } from '../../components/use-focus-of-return';
 import { VirtualList } from '../../components/virtual-list';
 import { usePane } from '../../pane-context';
 import { dayOfToday } from './dates';
@@ -40,6 +41,10 @@ export function NewsListPage({ records }: { records: CompiledRecords }) {
     const asked = askedOf(news);
     return news.view === 'timeline' ? timelineLines(records, asked, now, say) : newsLines(records, dataset, asked, now, language, say);
   }, [records, dataset, news, now, language, say]);
+  useFocusOfReturn(
+    news.returnTo,
+    lines.some(({ id }) => id === news.returnTo),
+  );
   return (
     <>
       <NewsFilters records={records} />

@@ -6,6 +6,7 @@ import type { SystemStatus } from '../../../core/systems';
 import { narrowSystems } from '../../actions/systems/narrow-systems';
 import { ActionBar } from '../../components/action-bar';
 import { FILTER_BOX, focusOn } from '../../components/list-keys';
+import { useFocusOfReturn } from '../../components/use-focus-of-return';
 import { VirtualList } from '../../components/virtual-list';
 import { usePane } from '../../pane-context';
 import { CompareBar } from './compare-bar';
@@ -34,6 +35,10 @@ export function SystemsList({ records }: { records: CompiledRecords }) {
   const styles = useStyles();
   const groups = systemGroups(records, filter);
   const lines = groups.flatMap(({ status, systems }): Line[] => [{ status, count: systems.length }, ...systems]);
+  useFocusOfReturn(
+    returnTo,
+    lines.some((line) => !isHeading(line) && line.id === returnTo),
+  );
   return (
     <>
       <SystemsFilter records={records} />

@@ -3,7 +3,7 @@ export const systems = {
   'search.systems': 'Systems',
   'search.news': 'News and events',
   'search.statistics': 'Statistics',
-  'systems.filter': 'Name, country or word',
+  'systems.filter': 'Name or word',
   'systems.region': 'Region',
   'systems.allRegions': 'All regions ({count})',
   'systems.list': 'Emissions trading systems',

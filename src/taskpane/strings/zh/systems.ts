@@ -3,7 +3,7 @@ export const systems = {
   'search.systems': '碳市场',
   'search.news': '动态与事件',
   'search.statistics': '统计数字',
-  'systems.filter': '名称、国家或词语',
+  'systems.filter': '名称或词语',
   'systems.region': '地区',
   'systems.allRegions': '全部地区（{count}）',
   'systems.list': '碳市场一览',

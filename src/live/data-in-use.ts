@@ -4,10 +4,11 @@
  */
 import type { Dataset } from '../core/dataset';
 import { CarbonError, carbonError } from '../core/errors';
+import type { Detail } from '../core/messages';
 import type { Language } from '../core/language';
 import type { CompiledRecords } from '../core/records';
 import { allowedAddress } from '../dataset/feed/address';
-import { FeedFault, feedFault } from '../dataset/feed/fault';
+import { FeedFault, feedFault, type FeedFaultCode } from '../dataset/feed/fault';
 import { memoryShelf, withNewest, without, type Contents, type Kept, type Shelf } from '../dataset/feed/shelf';
 import { compareVersions, type Version } from '../dataset/feed/version';
 import { openDataset } from '../dataset/store';
@@ -240,7 +241,7 @@ export class DataInUse {
   }
 
   private inOurWords(thrown: unknown): CarbonError {
-    if (thrown instanceof FeedFault) return new CarbonError(thrown.code, { ...thrown.detail, inUse: this.served.version.version });
+    if (thrown instanceof FeedFault) return carbonError(thrown.code, { ...thrown.detail, inUse: this.served.version.version } as Detail<FeedFaultCode>);
     if (thrown instanceof CarbonError) return thrown;
     console.error('CARBON: internal error', thrown);
     return carbonError('internal', {});

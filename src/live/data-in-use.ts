@@ -241,7 +241,8 @@ export class DataInUse {
   }
 
   private inOurWords(thrown: unknown): CarbonError {
-    if (thrown instanceof FeedFault) return carbonError(thrown.code, { ...thrown.detail, inUse: this.served.version.version } as Detail<FeedFaultCode>);
+    if (thrown instanceof FeedFault)
+      return carbonError(thrown.code, { ...thrown.detail, inUse: this.served.version.version } as Detail<FeedFaultCode>);
     if (thrown instanceof CarbonError) return thrown;
     console.error('CARBON: internal error', thrown);
     return carbonError('internal', {});

@@ -3,6 +3,7 @@ import { within, type Area } from '../host/area';
 import { Formula, type Change, type Content } from '../host/change';
 import type { Contents, FormulaCell, Value, Watch } from '../host/host';
 import type { Desk } from './desk';
+import { formulaOver } from './formula-over';
 import { formulasIn, type Scope } from './scope';
 import { anchorOf, newIds, readRecords, recordsText, type FrozenRecord } from './records';
 
@@ -35,7 +36,7 @@ export async function freeze({ host }: Pick<Desk, 'host'>, scope: Scope, watch?:
     { do: 'anchor', name: anchorOf(id), area: areas[at]! },
   ]);
   const undo = frozen.flatMap(({ id, formula }, at): Change[] => [
-    ...thawChanges(areas[at]!, formula),
+    formulaOver(areas[at]!, formula),
     ...formatsBack(areas[at]!, contents[at]!),
     { do: 'release', name: anchorOf(id) },
   ]);
@@ -73,14 +74,6 @@ function formatsBack(area: Area, shown: Shown): Change[] {
     area: cellAt(area, row, column),
     style: { numberFormat: shown.numberFormats[row]![column]! },
   }));
-}
-
-/** The formula comes back into the first cell; the others are left empty for it to fill. */
-export function thawChanges(area: Area, formula: string): Change[] {
-  const cells = Array.from({ length: area.rows }, (_, row) =>
-    Array.from({ length: area.columns }, (__, column) => (row === 0 && column === 0 ? new Formula(formula) : undefined)),
-  );
-  return [{ do: 'write', area, cells }];
 }
 
 function constant(value: Value): Content {

@@ -1,8 +1,8 @@
 import { onlyCall } from '../core/formula-calls';
 import type { FormulaText } from '../core/formula-text';
 import { addressOf, firstCellOf, type Size } from '../host/area';
-import { Formula } from '../host/change';
 import { ask, type Desk } from './desk';
+import { formulaOver } from './formula-over';
 import { requireFree } from './require-free';
 
 /**
@@ -15,7 +15,7 @@ export async function insertFormula(desk: Desk, { text, spills }: FormulaText): 
   requireFree(spot, spills);
   const cell = firstCellOf(spot.area);
   await desk.host.carryOut({
-    changes: [{ do: 'write', area: cell, cells: [[new Formula(text)]] }],
+    changes: [formulaOver(spot.area, text)],
     undo: [{ do: 'write', area: cell, cells: [[undefined]] }],
   });
   return addressOf(cell);

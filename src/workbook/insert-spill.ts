@@ -2,9 +2,10 @@
 import { formulaText } from '../core/formula-text';
 import { context } from '../functions/_lib/context';
 import { addressOf, within } from '../host/area';
-import { Formula, type Change } from '../host/change';
+import type { Change } from '../host/change';
 import { CAPTION_ROWS, captionOf, writeCaption } from './caption';
 import type { Desk } from './desk';
+import { formulaOver } from './formula-over';
 import type { Inserted } from './insert-table';
 import { anchorOf, captionAnchorOf, newIds, readRecords, recordsText, withTable, type TableQuery, type TableRecord } from './records';
 import { requireFree } from './require-free';
@@ -30,7 +31,7 @@ export async function insertSpill(desk: Desk, query: TableQuery): Promise<Insert
   const formula = formulaText(query.function, args);
   const changes: Change[] = [
     ...writeCaption(area, caption),
-    { do: 'write', area: cell, cells: [[new Formula(formula.text)]] },
+    formulaOver(spill, formula.text),
     { do: 'anchor', name: anchorOf(id), area: cell },
     { do: 'anchor', name: captionAnchorOf(id), area: within(area, 0, 0, { rows: CAPTION_ROWS, columns: 1 }) },
     { do: 'keep-records', text: recordsText(withTable(records, record)) },

@@ -5,6 +5,7 @@ import { addressOf, localAddress, overlap, parseAddress, type Area, type Size } 
 import { Formula } from '../host/change';
 import type { FormulaCell, Host } from '../host/host';
 import type { Desk } from './desk';
+import { formulaOver } from './formula-over';
 import { sizeOf } from './insert-formula';
 
 /** A formula as it was taken from its cell. */
@@ -32,7 +33,7 @@ export async function replaceFormula(desk: Desk, taken: TakenFormula, { text, sp
   if (found.isProtected) throw carbonError('sheet-protected', { cell: taken.cell });
   await requireRoom(host, found, size, spills);
   await host.carryOut({
-    changes: [{ do: 'write', area: found.cell, cells: [[new Formula(text)]] }],
+    changes: [formulaOver({ ...found.cell, ...size }, text)],
     undo: [{ do: 'write', area: found.cell, cells: [[new Formula(taken.formula)]] }],
   });
   return addressOf(found.cell);

@@ -4,7 +4,8 @@ import type { Area } from '../host/area';
 import type { Change } from '../host/change';
 import type { Survey, Value, Watch } from '../host/host';
 import type { Desk } from './desk';
-import { freezeBack, thawChanges } from './freeze';
+import { formulaOver } from './formula-over';
+import { freezeBack } from './freeze';
 import { anchorOf, readRecords, recordsText, type FrozenRecord } from './records';
 
 export interface RestoreReport {
@@ -39,7 +40,7 @@ export async function restore({ host }: Pick<Desk, 'host'>, watch?: Watch): Prom
   const done = new Set([...ready, ...gone].map(({ record }) => record.id));
   const kept = recordsText({ ...records, frozen: records.frozen.filter(({ id }) => !done.has(id)) });
   const changes: Change[] = [
-    ...ready.flatMap(({ record, area }) => thawChanges(area, record.formula)),
+    ...ready.map(({ record, area }) => formulaOver(area, record.formula)),
     ...[...done].map((id) => ({ do: 'release' as const, name: anchorOf(id) })),
     { do: 'keep-records', text: kept },
   ];

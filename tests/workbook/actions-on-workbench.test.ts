@@ -3,7 +3,9 @@ import { addressOf, parseAddress } from '../../src/host/area';
 import { registerCarbonFunctions } from '../../src/workbench/carbon-functions';
 import { catalogue } from '../_setup/bundled';
 import { newModel, underTest } from '../workbench/spreadsheet-under-test';
+import { insertFormula } from '../../src/workbook/insert-formula';
 import { describeActions, type WorkbookUnderTest } from './actions-contract';
+import { deskOf, use, weekOne } from './weeks';
 
 const { registries } = require('@odoo/o-spreadsheet') as typeof import('@odoo/o-spreadsheet');
 registerCarbonFunctions(registries, FUNCTIONS, catalogue(), () => 'en');
@@ -24,3 +26,11 @@ function workbookOn(model: Model): WorkbookUnderTest {
 }
 
 describeActions("the workbench's spreadsheet", () => Promise.resolve(workbookOn(newModel())));
+
+test('what spills past the last row finds room: the sheet grows with it', async () => {
+  const workbook = workbookOn(newModel());
+  use(weekOne());
+  await workbook.select('Sheet1!A100');
+  await insertFormula(deskOf(workbook.host), { text: '=CARBON.QUOTES("secondary-spot")', spills: true });
+  expect(await workbook.valueOf('Sheet1!A101')).toBe('TEST:A');
+});

@@ -1,16 +1,15 @@
-import { Button, Popover, PopoverSurface, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Popover, PopoverSurface, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { citeRow } from '../../core/citation';
 import { isoDate } from '../../core/dataset';
 import type { Row } from '../../core/lookup';
 import { measureWord } from '../format';
 import { usePane } from '../pane-context';
+import { CopyButtons } from './copy-buttons';
 import type { Popup } from './popup-button';
 
 const useStyles = makeStyles({
   surface: { maxWidth: '280px', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground2 },
-  copies: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 });
 
 export default function CitationPopover({ row, label, ...popup }: Popup & { row: Row; label: string }) {
@@ -27,12 +26,7 @@ export default function CitationPopover({ row, label, ...popup }: Popup & { row:
 function CitationText({ row }: { row: Row }) {
   const { dataset, state, say } = usePane();
   const styles = useStyles();
-  const [copied, setCopied] = useState('');
   const citation = citeRow(dataset, row, state.language);
-  const copy = (text: string) => {
-    const done = (key: 'citation.copied' | 'citation.copyFailed') => () => setCopied(say(key));
-    navigator.clipboard.writeText(text).then(done('citation.copied'), done('citation.copyFailed'));
-  };
   const date = typeof citation.date === 'string' ? citation.date : isoDate(citation.date.date);
   return (
     <>
@@ -47,17 +41,13 @@ function CitationText({ row }: { row: Row }) {
         {citation.status} · {measureWord(dataset, row, state.language)}
       </Text>
       {citation.note !== '' && <Text size={200}>{citation.note}</Text>}
-      <div className={styles.copies}>
-        <Button size="small" onClick={() => copy(citation.full)}>
-          {say('citation.copy')}
-        </Button>
-        <Button size="small" onClick={() => copy(citation.gbt7714)}>
-          {say('citation.copyGbt')}
-        </Button>
-      </div>
-      <Text role="status" size={200}>
-        {copied}
-      </Text>
+      <CopyButtons
+        texts={[
+          { name: 'citation.copy', text: citation.full },
+          { name: 'citation.copyGbt', text: citation.gbt7714 },
+          { name: 'citation.copyFootnote', text: citation.footnote },
+        ]}
+      />
     </>
   );
 }

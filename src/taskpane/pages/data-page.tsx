@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { DatasetCard } from '../components/data/dataset-card';
+import { DifferingCard } from '../components/data/differing-card';
 import { FormulasCard } from '../components/data/formulas-card';
 import { SourcesList } from '../components/data/sources-list';
 import { TablesCard } from '../components/data/tables-card';
@@ -37,6 +38,7 @@ export default function DataPage() {
         <DatasetCard />
         <TablesCard />
         <FormulasCard />
+        <DifferingCard />
         <SourcesList />
       </div>
       <footer className={styles.message}>

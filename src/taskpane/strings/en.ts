@@ -100,6 +100,9 @@ export const en = {
   'data.asOf': 'As of',
   'data.counts': '{instruments} instruments, {observations} price and volume figures, {sources} publications',
   'data.sources': 'Publications and their terms',
+  'data.differing': 'Where sources differ',
+  'data.differingWhat': 'Each figure is kept as printed, with its source: none is put right.',
+  'data.differingNone': 'No figures of these data contradict each other.',
   'data.published': 'Published {date}',
   'data.promise':
     'This add-in contacts only the address it is hosted at, the feed address you set, and Microsoft’s office.js. No account, no telemetry.',

@@ -6,11 +6,11 @@ import { statisticsOfSystem } from '../../../core/system-links';
 import { closeSystem } from '../../actions/systems/close-system';
 import { ActionBar } from '../../components/action-bar';
 import { DetailFrame } from '../../components/detail-frame';
+import { FigureList } from '../../components/figure-list';
 import { Part } from '../../components/part';
 import { usePane } from '../../pane-context';
 import { AttributeList } from './attribute-list';
 import { Developments, Milestones } from './developments';
-import { FigureList } from './figure-list';
 import { InsertSystem } from './insert-system';
 import { RelatedLinks } from './related-links';
 

@@ -1,9 +1,9 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Statistic } from '../../../core/records';
-import { StatisticActions } from '../../components/statistic-actions';
-import { amountParts } from '../../format';
-import { usePane } from '../../pane-context';
+import type { Statistic } from '../../core/records';
+import { StatisticActions } from './statistic-actions';
+import { amountParts } from '../format';
+import { usePane } from '../pane-context';
 
 const SHOWN_AT_FIRST = 8;
 

@@ -24,8 +24,8 @@ export const task: HelpTask = {
     },
     {
       text: {
-        en: 'Freeze the workbook only after that: the sheet lists formulas, frozen ones among them.',
-        zh: '再视需要冻结工作簿；证据表也列出已冻结的公式。',
+        en: 'Do so before freezing: a frozen cell holds a value and no formula, so a new evidence sheet does not list it.',
+        zh: '请在冻结之前生成：冻结后的单元格只有数值、没有公式，新生成的证据表不会列出。',
       },
     },
     {

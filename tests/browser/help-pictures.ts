@@ -178,12 +178,11 @@ async function insertBoard({ pane, say }: Scene): Promise<void> {
 async function findPolicies({ pane, language, say }: Scene): Promise<void> {
   await openPage(pane, 'policies');
   await pane.locator('#carbon-filter').fill(language === 'zh' ? '碳足迹' : 'carbon footprint');
-  const filters = pane.locator('#carbon-page');
-  await filters.getByRole('button', { name: say('policies.more'), exact: true }).click();
+  await pane.getByRole('button', { name: say('policies.moreFilters'), exact: true }).click();
   await pane.getByRole('button', { name: say('policyFacet.jurisdiction') }).click();
   await pane.page().getByRole('menuitemcheckbox', { name: language === 'zh' ? /上海/ : /Shanghai/ }).click(); // prettier-ignore
   await pane.page().keyboard.press('Escape');
-  await filters.getByRole('button', { name: say('policies.fewer'), exact: true }).click();
+  await pane.getByRole('button', { name: say('policies.fewerFilters'), exact: true }).click();
   await pane.locator(`[data-main="${PLAN}"]`).waitFor();
 }
 

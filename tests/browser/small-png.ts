@@ -1,8 +1,10 @@
-/** Pictures with at most 64 colours: screens of text need no more, and take a quarter of the bytes. */
+/** Pictures with few colours: screens of text need no more, and take a quarter of the bytes. */
 import { crc32, deflateSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 
 const MOST_COLOURS = 64;
+/** Shades nearer to each other than this are one colour: the edges of letters take many, and would leave none for a mark in red. */
+const APART = 14;
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
 /** @param page Any page: it reads the picture. */
@@ -29,16 +31,23 @@ function palette(points: readonly number[]): { colours: number[]; numbers: Map<n
   const counts = new Map<number, number>();
   for (const point of points) counts.set(point, (counts.get(point) ?? 0) + 1);
   const byFrequency = [...counts].sort(([, a], [, b]) => b - a).map(([colour]) => colour);
-  const colours = byFrequency.slice(0, MOST_COLOURS);
+  const colours: number[] = [];
+  for (const colour of byFrequency) {
+    if (colours.length === MOST_COLOURS) break;
+    if (colours.every((kept) => distance(kept, colour) >= APART ** 2)) colours.push(colour);
+  }
   return { colours, numbers: new Map(byFrequency.map((colour) => [colour, nearest(colours, colour)])) };
 }
 
 function nearest(colours: readonly number[], wanted: number): number {
-  const distances = colours.map((colour) => {
-    const parts = partsOf(colour);
-    return partsOf(wanted).reduce((sum, value, at) => sum + (value - parts[at]!) ** 2, 0);
-  });
+  const distances = colours.map((colour) => distance(colour, wanted));
   return distances.indexOf(Math.min(...distances));
+}
+
+/** Squared. */
+function distance(one: number, other: number): number {
+  const parts = partsOf(other);
+  return partsOf(one).reduce((sum, value, at) => sum + (value - parts[at]!) ** 2, 0);
 }
 
 function partsOf(colour: number): [red: number, green: number, blue: number] {

@@ -1,12 +1,11 @@
-/** A policy as it stands in a sheet: one fact a row, alive where CARBON.POLICY answers it. */
+/** A policy as it stands in a sheet: one fact a row. */
 import { POLICY_STATUS_WORDS } from '../core/code-words';
-import { isoDate } from '../core/dataset';
 import type { Bilingual, Language } from '../core/language';
 import { formulaText } from '../core/formula-text';
 import { findPolicy } from '../core/policies';
 import type { Policy } from '../core/records';
 import { CarbonError } from '../core/errors';
-import { DateCell, type Cell } from '../functions/_lib/cells';
+import { DateCell, cellText, type Cell } from '../functions/_lib/cells';
 import { records } from '../functions/_lib/context';
 import { Formula, type Content } from '../host/change';
 import { ask, type Desk } from './desk';
@@ -37,22 +36,26 @@ const LABELS = {
 /** What stands below every summary: it is ours. */
 export const OUR_SUMMARY: Bilingual = { zh: '本产品归纳，非官方解读', en: 'Our summary, not an official reading' };
 
-const ALIVE = ['title', 'number', 'issuer', 'issued', 'effective'] as const;
+/** Short ones stay alive. A row grows with a text that is written, and not with what a formula answers: long ones are written. */
+const HEAD = ['title', 'number', 'issuer', 'issued', 'effective'] as const;
+const LONG: readonly string[] = ['title', 'summary', 'citation'] satisfies readonly Field[];
+
+type Field = (typeof HEAD)[number] | 'summary' | 'citation';
 
 /** @throws CarbonError unknown-id, withdrawn. */
 export async function policyFacts(desk: Pick<Desk, 'functions'>, id: string, language: Language): Promise<Fact[]> {
   // Asked first: the records may still be on their way.
   await ask(desk, 'POLICY', [id]);
   const policy = findPolicy(records(), id);
-  const alive = async (field: (typeof ALIVE)[number] | 'summary' | 'citation') => {
+  const fact = async (field: Field) => {
     const [[cell] = []] = await ask(desk, 'POLICY', [policy.id, field, language]);
-    return cell === undefined || cell instanceof CarbonError ? [] : [aliveFact(policy, field, cell, language)];
+    return cell === undefined || cell instanceof CarbonError ? [] : [factOf(policy, field, cell, language)];
   };
-  const head = (await Promise.all(ALIVE.map(alive))).flat();
+  const head = (await Promise.all(HEAD.map(fact))).flat();
   return [
     ...head,
     statusFact(policy, language),
-    ...(await alive('summary')),
+    ...(await fact('summary')),
     ...policy.keyPoints.map((point) => plain('keyPoint', point[language], language)),
     ...policy.indicators.map(({ what, value, unit, bound }) => ({
       label: what[language],
@@ -60,19 +63,15 @@ export async function policyFacts(desk: Pick<Desk, 'functions'>, id: string, lan
       shown: `${value}`,
       unit: bound === '=' ? unit : `${unit} (${bound})`,
     })),
-    ...(await alive('citation')),
+    ...(await fact('citation')),
     plain('label', OUR_SUMMARY[language], language),
   ];
 }
 
-function aliveFact({ id }: Policy, field: (typeof ALIVE)[number] | 'summary' | 'citation', cell: Cell, language: Language): Fact {
-  const isDate = cell instanceof DateCell;
-  return {
-    label: LABELS[field][language],
-    value: new Formula(formulaText('POLICY', [id, field, language]).text),
-    shown: isDate ? isoDate(cell.serial) : String(cell),
-    isDate,
-  };
+function factOf({ id }: Policy, field: Field, cell: Cell, language: Language): Fact {
+  const shown = cellText(cell);
+  const alive = new Formula(formulaText('POLICY', [id, field, language]).text);
+  return { label: LABELS[field][language], value: LONG.includes(field) ? shown : alive, shown, isDate: cell instanceof DateCell };
 }
 
 function statusFact({ status, statusAsOf }: Policy, language: Language): Fact {

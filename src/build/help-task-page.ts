@@ -27,7 +27,7 @@ export function taskPage(task: NamedTask, all: readonly NamedTask[], language: L
     `<h1>${escape(title[language])}</h1><p class="lead">${marked(want, language)}</p>`,
     `${heading(WORDS.steps)}<ol>${steps.map((step) => `<li>${part(step, language)}</li>`).join('')}</ol>`,
     `${heading(WORDS.gives)}${gives.map((given) => part(given, language)).join('')}`,
-    `${heading(WORDS.wrong)}<dl>${wrong.map((fault) => faultOf(fault, language)).join('')}</dl>`,
+    `${heading(WORDS.wrong)}<dl class="faults">${wrong.map((fault) => faultOf(fault, language)).join('')}</dl>`,
     `${heading(WORDS.see)}<ul>${[...tasks.map((other) => taskLink(other, all, language)), ...functions.map(functionLink)].join('')}</ul>`,
   ];
   return page(title[language], `${name}.html`, language, body.join(''));
@@ -89,7 +89,7 @@ function marked(text: Bilingual, language: Language): string {
   return escape(text[language])
     .replace(/`([^`]+)`/g, '<code>$1</code>')
     .replace(/\*\*([^*]+)\*\*/g, '<b>$1</b>')
-    .replace(/\{([\w.]+)(?: (\w+=\w+))?\}/g, (_, key: string, value?: string) => `<b>${escape(labelOf(key, value, language))}</b>`);
+    .replace(/\{([\w.-]+)(?: (\w+=\w+))?\}/g, (_, key: string, value?: string) => `<b>${escape(labelOf(key, value, language))}</b>`);
 }
 
 /** @param value What stands in its placeholder, as `count=4`. */

@@ -46,9 +46,18 @@ describe.each(tasks)('$name', (task) => {
   test('is told in both languages, with the same labels and formulas in each', () => {
     const labels = (text: string) => (text.match(/\{[^}]+\}/g) ?? []).sort();
     for (const { zh, en } of texts) {
-      expect(zh.replace(/\{[\w.]+\}/g, '汉')).toMatch(/\p{Script=Han}/u);
-      expect(en.replace(/\{[\w.]+\}/g, 'label')).toMatch(/[a-z]{3}/);
+      expect(zh.replace(/\{[^}]+\}/g, '汉')).toMatch(/\p{Script=Han}/u);
+      expect(en.replace(/\{[^}]+\}/g, 'label')).toMatch(/[a-z]{3}/);
       expect(labels(zh)).toEqual(labels(en));
+    }
+  });
+
+  test('leaves no mark of its source in the page', () => {
+    for (const language of LANGUAGES) {
+      const prose = helpPages(functions)
+        .get(`${language}/${task.name}.html`)!
+        .replace(/<(code|samp|td)>.*?<\/\1>/g, '');
+      expect(prose).not.toMatch(/[{}`]|\*\*/);
     }
   });
 

@@ -92,7 +92,7 @@ export const PICTURES: Readonly<Record<string, Picture>> = {
       await openPolicy(scene);
       await pane.getByRole('button', { name: say('policy.insert'), exact: true }).click();
       await outcome(pane);
-      return { of: 'sheet', height: 420 };
+      return { of: 'sheet', height: 500 };
     },
   },
   systems: {

@@ -35,9 +35,12 @@ const useStyles = makeStyles({
 
 /** Product mark, the one search box, the language switch and what else there is. */
 export function Header() {
-  const { state, dispatch, say } = usePane();
+  const { data, state, dispatch, say } = usePane();
   const styles = useStyles();
   useSearchKey();
+  // Who goes to the search is about to type: where preparing fails, the search itself says so.
+  const prepare = () =>
+    Promise.all([import('./search/prepare'), data.current().records()]).then(([{ prepareEverything }, records]) => prepareEverything(records));
   return (
     <header className={styles.header}>
       <span className={styles.mark}>
@@ -54,6 +57,7 @@ export function Header() {
         placeholder={say('header.search')}
         title={say('header.searchHint')}
         value={state.search}
+        onFocus={() => void prepare().catch(() => undefined)}
         onChange={(_, { value }) => dispatch(search(value))}
         onKeyDown={({ key }) => {
           if (key === 'Escape') dispatch(search(''));

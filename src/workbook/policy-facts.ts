@@ -25,6 +25,8 @@ const LABELS = {
   number: { zh: '文号', en: 'Number' },
   issuer: { zh: '发布机关', en: 'Issuer' },
   issued: { zh: '印发日期', en: 'Issued' },
+  /** Answers as the date of issue where no source prints that. */
+  published: { zh: '公布日期', en: 'Published' },
   effective: { zh: '施行日期', en: 'Effective' },
   status: { zh: '状态', en: 'Status' },
   summary: { zh: '摘要', en: 'Summary' },
@@ -68,10 +70,11 @@ export async function policyFacts(desk: Pick<Desk, 'functions'>, id: string, lan
   ];
 }
 
-function factOf({ id }: Policy, field: Field, cell: Cell, language: Language): Fact {
+function factOf({ id, issued }: Policy, field: Field, cell: Cell, language: Language): Fact {
   const shown = cellText(cell);
   const alive = new Formula(formulaText('POLICY', [id, field, language]).text);
-  return { label: LABELS[field][language], value: LONG.includes(field) ? shown : alive, shown, isDate: cell instanceof DateCell };
+  const label = LABELS[field === 'issued' && issued.length === 0 ? 'published' : field][language];
+  return { label, value: LONG.includes(field) ? shown : alive, shown, isDate: cell instanceof DateCell };
 }
 
 function statusFact({ status, statusAsOf }: Policy, language: Language): Fact {

@@ -8,6 +8,7 @@ import { formulaForRow } from '../../src/core/formula-text';
 import { Formula } from '../../src/host/change';
 import { ask } from '../../src/workbook/desk';
 import { insertSummary } from '../../src/workbook/insert-summary';
+import { policyFacts } from '../../src/workbook/policy-facts';
 import { insertTable } from '../../src/workbook/insert-table';
 import { refresh } from '../../src/workbook/refresh';
 import type { TableQuery } from '../../src/workbook/records';
@@ -78,6 +79,16 @@ describe.each(LANGUAGES)('the lists of the dataset that ships, as tables (%s)', 
     const before = JSON.stringify(model.exportData().sheets);
     expect((await refresh(whole)).tables).toMatchObject([{ added: 0, removed: 0, missing: [], fault: undefined }]);
     expect(JSON.stringify(model.exportData().sheets)).toBe(before);
+  });
+
+  test('a date of publication is not called one of issue', async () => {
+    const policies = bundledRecords().policies.filter(({ issued, published }) => issued.length === 0 && published.length > 0);
+    expect(policies.length).toBeGreaterThan(0);
+    for (const { id } of policies) {
+      const labels = (await policyFacts(desk, id, language)).map(({ label }) => label);
+      expect(labels).toContain({ zh: '公布日期', en: 'Published' }[language]);
+      expect(labels).not.toContain({ zh: '印发日期', en: 'Issued' }[language]);
+    }
   });
 
   test('every policy has a summary that stands in a sheet in each form', async () => {

@@ -44,7 +44,7 @@ async function tabThrough(): Promise<(string | null)[]> {
   return stops;
 }
 
-test('Tab goes through the board control by control; the list is one stop', async () => {
+test('Tab goes through the board control by control; of the list into one row', async () => {
   const stops = await tabThrough();
   expect(stops).toEqual([
     'the search',
@@ -57,6 +57,7 @@ test('Tab goes through the board control by control; the list is one stop', asyn
     expect.stringMatching(/^switch|Traded only|on$|^$/),
     'Filter',
     'BCX:GNC+',
+    'Where BCX:GNC+ not traded was printed',
     'Insert table',
     'More ways to insert',
   ]);

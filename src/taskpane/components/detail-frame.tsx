@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ChevronLeft20Regular } from '@fluentui/react-icons';
+import { ChevronLeft20Regular } from '@fluentui/react-icons/svg/chevron-left';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useFocusOnArrival } from './focus-on-arrival';
 import { PAGE } from './list-keys';

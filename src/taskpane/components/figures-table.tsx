@@ -1,5 +1,5 @@
 import { Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Add16Regular } from '@fluentui/react-icons';
+import { Add16Regular } from '@fluentui/react-icons/svg/add';
 import { insertFormula } from '../actions/insert-formula';
 import { formulaForRow } from '../../core/formula-text';
 import { measureOf } from '../../core/figure';

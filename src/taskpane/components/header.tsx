@@ -1,5 +1,5 @@
 import { Button, SearchBox, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { MoreHorizontal20Regular } from '@fluentui/react-icons';
+import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
 import { useEffect } from 'react';
 import { chooseLanguage } from '../actions/choose-language';
 import { search } from '../actions/search';

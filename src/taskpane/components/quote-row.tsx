@@ -15,7 +15,6 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr) auto auto',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalXS,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
   open: {
@@ -34,13 +33,13 @@ const useStyles = makeStyles({
 });
 
 /** An instrument on the board. The row opens its page; the ⓘ beside it cites the figure. */
-export function QuoteRow({ quote }: { quote: Quote }) {
+export function QuoteRow({ quote, tabIndex }: { quote: Quote; tabIndex: 0 | -1 }) {
   const { dataset, state, dispatch, say } = usePane();
   const styles = useStyles();
   const { symbol, name, venue } = dataset.instruments[quote.instrument]!;
   return (
-    <li className={styles.row}>
-      <button className={styles.open} onClick={() => dispatch(openInstrument(quote.instrument))} data-symbol={symbol}>
+    <div className={styles.row}>
+      <button className={styles.open} data-main tabIndex={tabIndex} onClick={() => dispatch(openInstrument(quote.instrument))} data-symbol={symbol}>
         <span>
           <Text weight="semibold" className={mergeClasses(styles.part, !quote.isTraded && styles.quiet)}>
             {symbol.split(':')[1]}
@@ -59,8 +58,8 @@ export function QuoteRow({ quote }: { quote: Quote }) {
           <Trend mark={quote.trend} /> {quote.isTraded && quote.volumeTonnes !== undefined && volumeText(quote.volumeTonnes, state.language)}
         </Text>
       </button>
-      <Citation row={quote.row} figure={`${symbol} ${quote.price ?? say('board.notTraded')}`} />
-    </li>
+      <Citation row={quote.row} figure={`${symbol} ${quote.price ?? say('board.notTraded')}`} tabIndex={tabIndex} />
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Info16Regular } from '@fluentui/react-icons';
+import { Info16Regular } from '@fluentui/react-icons/svg/info';
 import type { CitedPlace } from '../../core/cite-places';
 import { lazily } from '../lazily';
 import { usePane } from '../pane-context';

@@ -1,4 +1,4 @@
-import { Add16Regular } from '@fluentui/react-icons';
+import { Add16Regular } from '@fluentui/react-icons/svg/add';
 import { formulaText } from '../../core/formula-text';
 import type { Statistic } from '../../core/records';
 import { insertFormula } from '../actions/insert-formula';

@@ -1,10 +1,10 @@
 import { Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
-import { ChartMultiple20Regular } from '@fluentui/react-icons';
-import { Database20Regular } from '@fluentui/react-icons';
-import { Gavel20Regular } from '@fluentui/react-icons';
-import { Globe20Regular } from '@fluentui/react-icons';
-import { MathFormula20Regular } from '@fluentui/react-icons';
-import { News20Regular } from '@fluentui/react-icons';
+import { ChartMultiple20Regular } from '@fluentui/react-icons/svg/chart-multiple';
+import { Database20Regular } from '@fluentui/react-icons/svg/database';
+import { Gavel20Regular } from '@fluentui/react-icons/svg/gavel';
+import { Globe20Regular } from '@fluentui/react-icons/svg/globe';
+import { MathFormula20Regular } from '@fluentui/react-icons/svg/math-formula';
+import { News20Regular } from '@fluentui/react-icons/svg/news';
 import type { JSX } from 'react';
 import { showPage } from '../actions/show-page';
 import { PAGES } from '../pages';

@@ -21,6 +21,8 @@ export interface VirtualListProps<Item> {
   readonly returnTo?: string | undefined;
   /** Headings between rows are no rows: arrow keys pass over them. */
   readonly isHeading?: (item: Item) => boolean;
+  /** How many rows beyond those in sight exist too. */
+  readonly overscan?: number;
   /** The control that opens a row carries `data-main`; all its controls take the tabIndex, which lets Tab into one row only. */
   readonly children: (item: Item, row: { readonly tabIndex: 0 | -1 }) => ReactNode;
 }
@@ -29,7 +31,7 @@ const PAGE_OF_ROWS = 8;
 
 /** A list of any length: only rows in sight exist, and the one that has the focus. */
 export function VirtualList<Item>(props: VirtualListProps<Item>) {
-  const { items, idOf, rowHeight, label, filterBox, returnTo, isHeading = () => false, children } = props;
+  const { items, idOf, rowHeight, label, filterBox, returnTo, isHeading = () => false, overscan = PAGE_OF_ROWS, children } = props;
   const styles = useStyles();
   const scroll = useRef<HTMLDivElement>(null);
   const rows = items.flatMap((item, at) => (isHeading(item) ? [] : [at]));
@@ -41,7 +43,7 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
     getScrollElement: () => scroll.current,
     estimateSize: () => rowHeight,
     getItemKey: (at) => idOf(items[at]!),
-    overscan: PAGE_OF_ROWS,
+    overscan,
     rangeExtractor: (range) => [...new Set([active, ...defaultRangeExtractor(range)])].filter((at) => at >= 0).sort((a, b) => a - b),
     useFlushSync: false,
   });

@@ -1,5 +1,5 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { Dismiss16Regular } from '@fluentui/react-icons';
+import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { Suspense } from 'react';
 import { dismissMessage } from '../actions/dismiss-message';
 import { lazily } from '../lazily';

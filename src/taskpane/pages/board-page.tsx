@@ -1,26 +1,38 @@
 import { Button, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { choosePeriod } from '../actions/choose-period';
 import { filterBoard } from '../actions/filter-board';
 import { boardOf, type Quote } from '../../core/board';
-import { SEGMENTS, periodText, spanOf, type Period } from '../../core/dataset';
+import { SEGMENTS, periodText, spanOf, type Dataset, type Period, type Segment } from '../../core/dataset';
 import { CarbonError } from '../../core/errors';
 import { boardPeriods } from '../../core/series';
 import { matchesSymbol } from '../../core/symbol-list';
 import { ActionBar } from '../components/action-bar';
 import { BoardFilters } from '../components/board-filters';
 import { InsertBoard } from '../components/insert-board';
-import { FILTER_BOX, focusOn, useListKeys } from '../components/list-keys';
+import { FILTER_BOX, focusOn } from '../components/list-keys';
 import { QuoteRow } from '../components/quote-row';
+import { useFocusOfReturn } from '../components/use-focus-of-return';
+import { VirtualList } from '../components/virtual-list';
 import { periodLabel } from '../format';
 import { usePane } from '../pane-context';
 
 const useStyles = makeStyles({
-  list: { flexGrow: 1, minHeight: 0, overflowY: 'auto' },
   segment: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`, display: 'block' },
-  rows: { listStyleType: 'none', margin: 0, padding: 0 },
-  empty: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, padding: tokens.spacingHorizontalL, alignItems: 'flex-start' },
+  empty: {
+    flexGrow: 1,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalL,
+    alignItems: 'flex-start',
+  },
 });
+
+/** A guess: two lines of text. */
+const ROW_HEIGHT = 45;
+/** Rows around those in sight: a board of today is there as a whole, for the browser's own find too. */
+const A_BOARD = 40;
 
 /** The quote board of a period, segment by segment. */
 export function BoardPage() {
@@ -32,29 +44,40 @@ export function BoardPage() {
   // A segment without weeks has no newest one for the table to follow.
   const asked = period ?? (shown && spanOf(shown) !== 'week' ? shown : undefined);
   const quotes = useMemo(() => quotesOf(() => boardOf(dataset, segment, shown)), [dataset, segment, shown]);
-  const listKeys = useListKeys(FILTER_BOX);
-  const list = useFocusOfReturn();
   const matching = quotes.filter(({ instrument, isTraded }) => (isTraded || !isTradedOnly) && matchesSymbol(dataset, instrument, filter));
+  const lines = linesOf(dataset, matching);
+  const returnTo = state.prices.returnTo === undefined ? undefined : dataset.instruments[state.prices.returnTo]?.symbol;
+  useFocusOfReturn(
+    returnTo,
+    lines.some(({ id }) => id === returnTo),
+  );
   return (
     <>
       <BoardFilters periods={periods} />
-      <div ref={list} className={styles.list} {...listKeys}>
-        {SEGMENTS.map((name) => ({ name, rows: matching.filter(({ instrument }) => dataset.instruments[instrument]!.segment === name) }))
-          .filter(({ rows }) => rows.length > 0)
-          .map(({ name, rows }) => (
-            <section key={name} aria-labelledby={`segment-${name}`}>
-              <Subtitle2 as="h2" id={`segment-${name}`} className={styles.segment}>
+      {matching.length === 0 ? (
+        <EmptyBoard isFiltered={quotes.length > 0} period={shown} periods={periods} />
+      ) : (
+        <VirtualList
+          items={lines}
+          idOf={({ id }) => id}
+          rowHeight={ROW_HEIGHT}
+          label={say('tab.prices')}
+          filterBox={FILTER_BOX}
+          returnTo={returnTo}
+          isHeading={({ quote }) => quote === undefined}
+          overscan={A_BOARD}
+        >
+          {({ quote, segment: name }, { tabIndex }) =>
+            quote ? (
+              <QuoteRow quote={quote} tabIndex={tabIndex} />
+            ) : (
+              <Subtitle2 as="h2" className={styles.segment}>
                 {say(`segment.${name}`)}
               </Subtitle2>
-              <ul className={styles.rows}>
-                {rows.map((quote) => (
-                  <QuoteRow key={quote.instrument} quote={quote} />
-                ))}
-              </ul>
-            </section>
-          ))}
-        {matching.length === 0 && <EmptyBoard isFiltered={quotes.length > 0} period={shown} periods={periods} />}
-      </div>
+            )
+          }
+        </VirtualList>
+      )}
       <ActionBar note={say('board.asOf', { date: dataset.asOf })}>
         <InsertBoard period={asked} isEmpty={quotes.length === 0} />
       </ActionBar>
@@ -62,20 +85,20 @@ export function BoardPage() {
   );
 }
 
-/** Coming back from an instrument's page, the focus is on its row again; where that is not shown, on the filter that hides it. */
-function useFocusOfReturn() {
-  const { dataset, state } = usePane();
-  const list = useRef<HTMLDivElement>(null);
-  const { returnTo } = state.prices;
-  useEffect(() => {
-    const isElsewhere = document.activeElement !== document.body;
-    if (returnTo === undefined || isElsewhere) return;
-    const row = list.current?.querySelector<HTMLElement>(`[data-symbol="${dataset.instruments[returnTo]!.symbol}"]`);
-    if (row) row.focus();
-    else focusOn(FILTER_BOX);
-    // Once, when the board comes back.
-  }, []);
-  return list;
+/** A heading, or the quote of an instrument below it. */
+interface Line {
+  readonly id: string;
+  readonly segment: Segment;
+  readonly quote?: Quote;
+}
+
+/** Segment by segment. */
+function linesOf({ instruments }: Dataset, quotes: readonly Quote[]): Line[] {
+  return SEGMENTS.flatMap((segment) => {
+    const own = quotes.filter(({ instrument }) => instruments[instrument]!.segment === segment);
+    const rows = own.map((quote): Line => ({ id: instruments[quote.instrument]!.symbol, segment, quote }));
+    return rows.length === 0 ? [] : [{ id: segment, segment }, ...rows];
+  });
 }
 
 /** A board without a row is an answer too: the page then offers what there is. */

@@ -1,5 +1,5 @@
 import { Button, Subtitle2, Text, Title3, makeStyles, tokens } from '@fluentui/react-components';
-import { ChevronLeft20Regular } from '@fluentui/react-icons';
+import { ChevronLeft20Regular } from '@fluentui/react-icons/svg/chevron-left';
 import { useRef } from 'react';
 import { closeInstrument } from '../actions/close-instrument';
 import { newestPrice, pricePoints, rowsOf } from '../../core/series';

@@ -1,5 +1,5 @@
 import { Text } from '@fluentui/react-components';
-import { ChevronDown16Regular } from '@fluentui/react-icons';
+import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { freezeFormulas } from '../../actions/freeze-formulas';
 import { insertEvidence } from '../../actions/insert-evidence';
 import { repairFormulas } from '../../actions/repair-formulas';

@@ -1,5 +1,5 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { Copy16Regular } from '@fluentui/react-icons';
+import { Copy16Regular } from '@fluentui/react-icons/svg/copy';
 import { useState } from 'react';
 import type { BuiltCall } from '../../../core/built-call';
 import { localFormula } from '../../../core/local-formula';

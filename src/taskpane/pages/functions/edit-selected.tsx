@@ -1,4 +1,4 @@
-import { Edit16Regular } from '@fluentui/react-icons';
+import { Edit16Regular } from '@fluentui/react-icons/svg/edit';
 import { takeFormula } from '../../actions/functions/take-formula';
 import { ActionButton } from '../../components/action-button';
 import { usePane } from '../../pane-context';

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { ChevronDown16Regular } from '@fluentui/react-icons';
+import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { chosenEvents, chosenNews, eventsQuery, newsQuery } from '../../../workbook/news-queries';
 import type { TableQuery } from '../../../workbook/records';
 import { insertList } from '../../actions/insert-list';

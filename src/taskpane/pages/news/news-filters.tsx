@@ -1,5 +1,5 @@
 import { Button, Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
-import { Filter20Regular } from '@fluentui/react-icons';
+import { Filter20Regular } from '@fluentui/react-icons/svg/filter';
 import { useState } from 'react';
 import { FIRMNESS_WORDS, REGION_WORDS, SECTION_WORDS } from '../../../core/code-words';
 import { parsePeriod } from '../../../core/dataset';

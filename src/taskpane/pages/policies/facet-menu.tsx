@@ -1,5 +1,5 @@
 import { Menu, MenuItemCheckbox, MenuList, MenuPopover, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { ChevronDown12Regular } from '@fluentui/react-icons';
+import { ChevronDown12Regular } from '@fluentui/react-icons/svg/chevron-down';
 import type { FacetValue } from '../../../core/facets';
 import type { WordedFacet } from '../../../core/policy-facets';
 import { choosePolicies } from '../../actions/policies/choose-policies';

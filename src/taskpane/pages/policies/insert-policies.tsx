@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { ChevronDown16Regular } from '@fluentui/react-icons';
+import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import type { Policy } from '../../../core/records';
 import { chosenPoliciesQuery, matchingPoliciesQuery } from '../../../workbook/policies-query';
 import { insertList } from '../../actions/insert-list';

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { ChevronDown16Regular } from '@fluentui/react-icons';
+import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import type { Policy } from '../../../core/records';
 import { insertPolicySummary } from '../../actions/policies/insert-summary';
 import { ActionButton } from '../../components/action-button';

@@ -1,5 +1,5 @@
 import { Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Add16Regular } from '@fluentui/react-icons';
+import { Add16Regular } from '@fluentui/react-icons/svg/add';
 import { placeOfSystemField } from '../../../core/attribute-places';
 import { formulaText } from '../../../core/formula-text';
 import type { System } from '../../../core/records';

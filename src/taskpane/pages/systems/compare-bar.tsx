@@ -1,5 +1,6 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { ChartMultiple20Regular, TableSimple20Regular } from '@fluentui/react-icons';
+import { ChartMultiple20Regular } from '@fluentui/react-icons/svg/chart-multiple';
+import { TableSimple20Regular } from '@fluentui/react-icons/svg/table-simple';
 import { showComparison } from '../../actions/systems/show-comparison';
 import { usePane } from '../../pane-context';
 

@@ -1,5 +1,5 @@
 import { Button, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Dismiss16Regular } from '@fluentui/react-icons';
+import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { Fragment } from 'react';
 import { placeOfSystemField } from '../../../core/attribute-places';
 import type { System } from '../../../core/records';

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { ChevronDown16Regular } from '@fluentui/react-icons';
+import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { systemsQuery } from '../../../workbook/system-queries';
 import { insertList } from '../../actions/insert-list';
 import { ActionButton } from '../../components/action-button';

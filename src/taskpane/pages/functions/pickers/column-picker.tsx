@@ -1,5 +1,7 @@
 import { Button, Field, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowDown16Regular, ArrowUp16Regular, Dismiss16Regular } from '@fluentui/react-icons';
+import { ArrowDown16Regular } from '@fluentui/react-icons/svg/arrow-down';
+import { ArrowUp16Regular } from '@fluentui/react-icons/svg/arrow-up';
+import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { JSX } from 'react';
 import { typedArgument, typedText } from '../../../../core/built-call';
 import type { Argument } from '../../../../core/formula-calls';

@@ -1,5 +1,6 @@
 import { Button, Popover, PopoverSurface, Text, makeStyles, tokens, useArrowNavigationGroup } from '@fluentui/react-components';
-import { ChevronLeft16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
+import { ChevronLeft16Regular } from '@fluentui/react-icons/svg/chevron-left';
+import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useEffect, useRef, useState } from 'react';
 import { monthDays } from '../../../../core/calendar';
 import { isoDate, type Serial } from '../../../../core/dataset';

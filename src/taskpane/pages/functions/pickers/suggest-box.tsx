@@ -1,5 +1,5 @@
 import { Input, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ChevronDown16Regular } from '@fluentui/react-icons';
+import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { matchingPicks, type Pick } from '../../../../core/picks';
 import { usePane } from '../../../pane-context';

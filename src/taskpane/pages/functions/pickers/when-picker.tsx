@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { CalendarLtr16Regular } from '@fluentui/react-icons';
+import { CalendarLtr16Regular } from '@fluentui/react-icons/svg/calendar-ltr';
 import { useMemo } from 'react';
 import { typedArgument, typedText, type BuiltCall } from '../../../../core/built-call';
 import { SEGMENTS, isoDate, parsePeriod, type Dataset } from '../../../../core/dataset';

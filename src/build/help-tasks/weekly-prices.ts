@@ -1,3 +1,4 @@
+import { SEGMENT_WORDS } from '../../core/code-words';
 import { alike, type HelpTask } from '../help-task';
 
 export const task: HelpTask = {
@@ -11,8 +12,8 @@ export const task: HelpTask = {
   steps: [
     {
       text: {
-        en: 'Open {tab.prices}. The newest week is shown; {period.label} and {segment.label} show another week or one part of the market, such as {segment.secondary-spot}.',
-        zh: '打开{tab.prices}页，所示为最新一周；可在{period.label}和{segment.label}中改看其他时段或某一板块，如{segment.secondary-spot}。',
+        en: `Open {tab.prices}. The newest week is shown; {period.label} and {segment.label} show another week or one part of the market, such as ${SEGMENT_WORDS['secondary-spot'].en}.`,
+        zh: `打开{tab.prices}页，所示为最新一周；可在{period.label}和{segment.label}中改看其他时段或某一板块，如${SEGMENT_WORDS['secondary-spot'].zh}。`,
       },
       picture: {
         name: 'prices',

@@ -3,6 +3,7 @@ import { choosePeriod } from '../actions/choose-period';
 import { chooseSegment } from '../actions/choose-segment';
 import { filterBoard } from '../actions/filter-board';
 import { showTradedOnly } from '../actions/show-traded-only';
+import { SEGMENT_WORDS } from '../../core/code-words';
 import { SEGMENTS, parsePeriod, periodText, type Period, type Segment } from '../../core/dataset';
 import { periodDays } from '../format';
 import { usePane } from '../pane-context';
@@ -54,7 +55,7 @@ export function BoardFilters({ periods }: { periods: readonly Period[] }) {
         <option value="">{say('segment.all')}</option>
         {SEGMENTS.map((name) => (
           <option key={name} value={name}>
-            {say(`segment.${name}`)}
+            {SEGMENT_WORDS[name][state.language]}
           </option>
         ))}
       </Select>

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { choosePeriod } from '../actions/choose-period';
 import { filterBoard } from '../actions/filter-board';
 import { boardOf, type Quote } from '../../core/board';
+import { SEGMENT_WORDS } from '../../core/code-words';
 import { SEGMENTS, periodText, spanOf, type Dataset, type Period, type Segment } from '../../core/dataset';
 import { CarbonError } from '../../core/errors';
 import { boardPeriods } from '../../core/series';
@@ -72,7 +73,7 @@ export function BoardPage() {
               <QuoteRow quote={quote} tabIndex={tabIndex} />
             ) : (
               <Subtitle2 as="h2" className={styles.segment}>
-                {say(`segment.${name}`)}
+                {SEGMENT_WORDS[name][state.language]}
               </Subtitle2>
             )
           }
@@ -132,7 +133,10 @@ function EmptyBoard({ isFiltered, period, periods }: { isFiltered: boolean; peri
   return (
     <div className={styles.empty}>
       <Text role="status">
-        {say('board.noFigures', { segment: say(`segment.${state.prices.segment ?? 'all'}`), period: period ? periodLabel(period, say) : '' })}
+        {say('board.noFigures', {
+          segment: state.prices.segment ? SEGMENT_WORDS[state.prices.segment][state.language] : say('segment.all'),
+          period: period ? periodLabel(period, say) : '',
+        })}
       </Text>
       {periods.map((other) => (
         <Button key={periodText(other)} onClick={() => dispatch(choosePeriod(other))}>

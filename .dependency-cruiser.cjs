@@ -6,15 +6,16 @@ const ALLOWED = {
   dataset: [],
   core: ['dataset'],
   functions: ['core'],
+  importers: ['core', 'dataset'],
   host: ['core'],
   live: ['core', 'dataset', 'functions'],
   workbook: ['core', 'functions', 'host'],
   workbench: ['core', 'dataset', 'functions', 'host', 'live', 'workbook', 'taskpane'],
-  taskpane: ['core', 'host', 'live', 'functions', 'workbook'],
+  taskpane: ['core', 'host', 'importers', 'live', 'functions', 'workbook'],
   commands: ['core', 'functions', 'host', 'live', 'workbook'],
   entries: ['commands', 'core', 'dataset', 'functions', 'host', 'live', 'workbook', 'taskpane'],
   build: ['cli', 'commands', 'core', 'dataset', 'functions', 'taskpane'],
-  cli: ['build', 'core', 'dataset', 'functions', 'workbench'],
+  cli: ['build', 'core', 'dataset', 'functions', 'importers', 'workbench'],
 };
 
 module.exports = {

@@ -27,6 +27,7 @@ export const SEGMENT_WORDS = words<Segment>({
   futures: ['配额期货', 'Futures'],
   'china-national': ['全国碳市场', 'China national market'],
   reference: ['法定碳价', 'Prices set by law'],
+  imported: ['导入的序列', 'Imported series'],
 });
 
 export const SYSTEM_STATUS_WORDS = words<(typeof SYSTEM_STATUSES)[number]>({

@@ -27,6 +27,8 @@ export const SEGMENTS = [
   'futures',
   'china-national',
   'reference',
+  /** Series that only an imported file holds. */
+  'imported',
 ] as const;
 export const KINDS = ['spot', 'auction', 'futures', 'reference'] as const;
 /** How close a publication stands to the figure, best first. */

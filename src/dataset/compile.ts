@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { BOUNDS, GRADES, MEASURES, SEGMENTS, STATUSES, TRENDS } from './codes';
+import { BOUNDS, GRADES, MEASURES, SEGMENTS, STATUSES } from './codes';
 import { compileRecords } from './compiled-records';
 import type { CompiledDataset, QuoteColumns } from './compiled';
 import type { Facts, Observation, Place } from './facts';
 import { isoDate, parsePeriod, spanOf } from './period';
-import { isMoneyPerTonne, spanClassOf } from './store';
+import { quoteColumns } from './quote-columns';
+import { spanClassOf } from './store';
 
 /** Turns checked facts into what is bundled. The same facts give the same bytes: no clock, no order of files. */
 export function compile(given: Facts): CompiledDataset {
@@ -49,44 +50,9 @@ function isMarketFigure({ instruments }: Facts): (observation: Observation) => b
 }
 
 function compileQuotes(facts: Facts): QuoteColumns {
-  const instrumentAt = new Map(facts.instruments.map(({ symbol }, index) => [symbol, index]));
-  const currencies = facts.instruments.map(({ currency }) => currency);
   const sourceIds = [...facts.sources].sort(byId).map(({ id }) => id);
-  const sourceAt = new Map(sourceIds.map((id, index) => [id, index]));
-  const rows = inStoreOrder(facts, instrumentAt);
-  const texts = ['']; // position 0: no text
-  const positions = new Map([['', 0]]);
-  const intern = (text = ''): number => {
-    const known = positions.get(text);
-    if (known !== undefined) return known;
-    positions.set(text, texts.length);
-    return texts.push(text) - 1;
-  };
-  const column = (of: (row: Observation) => number): number[] => rows.map(of);
-
-  return {
-    instrument: column(({ symbol }) => instrumentAt.get(symbol)!),
-    start: column(({ period }) => period.start),
-    end: column(({ period }) => period.end),
-    measure: column(({ measure }) => MEASURES.indexOf(measure)),
-    value: rows.map(({ value }) => value ?? null),
-    bound: column(({ bound }) => BOUNDS.indexOf(bound)),
-    status: column(({ status }) => STATUSES.indexOf(status)),
-    traded: column(({ traded }) => Number(traded)),
-    trend: column(({ trend }) => (trend === undefined ? -1 : TRENDS.indexOf(trend))),
-    inferred: column(({ inferred }) => (inferred.includes('instrument') ? 1 : 0) + (inferred.includes('date') ? 2 : 0)),
-    currency: column(({ currency, measure, symbol }) =>
-      measure === 'turnover' || isMoneyPerTonne(measure) ? intern(currency ?? currencies[instrumentAt.get(symbol)!]) : 0,
-    ),
-    source: column(({ source }) => sourceAt.get(source)!),
-    printed: column(({ printed }) => intern(printed)),
-    locator: column(({ locator }) => intern(locator)),
-    heading: column(({ heading }) => intern(heading)),
-    noteZh: column(({ note }) => intern(note?.zh)),
-    noteEn: column(({ note }) => intern(note?.en)),
-    derivation: column(({ derivation }) => intern(derivation)),
-    texts,
-  };
+  const instrumentAt = new Map(facts.instruments.map(({ symbol }, index) => [symbol, index]));
+  return quoteColumns(inStoreOrder(facts, instrumentAt), facts.instruments, sourceIds);
 }
 
 /** Rows in the order the store searches them; of two figures for one thing the one that answers comes first. */

@@ -1,5 +1,6 @@
 import { MEASURES, type Measure } from './codes';
 import type { CompiledDataset, QuoteColumns } from './compiled';
+import type { ImportCard } from './imports/import';
 import type { Serial, Span } from './period';
 
 /**
@@ -126,8 +127,23 @@ export function isMoneyPerTonne(measure: Measure): boolean {
 /** A dataset ready to be asked. */
 export interface Dataset extends Omit<CompiledDataset, 'quotes'> {
   readonly quotes: QuoteStore;
+  /** The imports it was joined with, in the order they were imported; their sources stand behind its own. */
+  readonly imports: readonly ImportCard[];
+  /** Euro reference rates by currency: of imports only. */
+  readonly rates: ReadonlyMap<string, RateSeries>;
+}
+
+/** Units of a currency for one euro, oldest first, one a day. */
+export interface RateSeries {
+  readonly days: Int32Array;
+  readonly values: Float64Array;
+  /** As printed. */
+  readonly printed: readonly string[];
+  /** Position in the dataset's sources. */
+  readonly source: Uint16Array;
+  readonly line: Uint32Array;
 }
 
 export function openDataset({ quotes, ...rest }: CompiledDataset): Dataset {
-  return { ...rest, quotes: new QuoteStore(quotes, rest.instruments.length) };
+  return { ...rest, quotes: new QuoteStore(quotes, rest.instruments.length), imports: [], rates: new Map() };
 }

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 export const ROOT = resolve(__dirname, '../../..');
 export const DATA = join(ROOT, 'data');
 export const FUNCTIONS = join(ROOT, 'src/functions');
+export const IMPORTERS = join(ROOT, 'src/importers');
 export const GENERATED = join(ROOT, 'generated');
 
 /** Names of the files in a folder that end so, sorted; folders and `_private` files are left out. */

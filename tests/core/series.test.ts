@@ -47,10 +47,13 @@ test.each([
   expect(row === undefined ? undefined : dataset.quotes.value[row]).toBe(value);
 });
 
-test.each([undefined, ...SEGMENTS.filter((segment) => segment !== 'imported')])('each period offered for %s has a board, the newest week first', (segment) => {
-  const periods = boardPeriods(dataset, segment);
-  expect(periods.length).toBeGreaterThan(0);
-  for (const period of periods) expect(boardOf(dataset, segment, period).length).toBeGreaterThan(0);
-  const weeks = periods.filter((period) => spanOf(period) === 'week');
-  expect(periods.slice(0, weeks.length)).toEqual(weeks);
-});
+test.each([undefined, ...SEGMENTS.filter((segment) => segment !== 'imported')])(
+  'each period offered for %s has a board, the newest week first',
+  (segment) => {
+    const periods = boardPeriods(dataset, segment);
+    expect(periods.length).toBeGreaterThan(0);
+    for (const period of periods) expect(boardOf(dataset, segment, period).length).toBeGreaterThan(0);
+    const weeks = periods.filter((period) => spanOf(period) === 'week');
+    expect(periods.slice(0, weeks.length)).toEqual(weeks);
+  },
+);

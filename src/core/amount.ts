@@ -1,10 +1,10 @@
 import { isoDate, periodText, weekOf, type Period } from '../dataset/period';
 import type { Dataset } from '../dataset/store';
-import { currencyToSearch } from './currency';
+import { findInCurrency, valueIn } from './currency';
 import { carbonError, type CarbonError } from './errors';
 import { measuresOf } from './fields';
 import type { Figure } from './figure';
-import { NO_ROW, findForPeriod, isAnswer, newestPeriod, type Found, type Question, type Row } from './lookup';
+import { NO_ROW, findForPeriod, foundForPeriod, isAnswer, newestPeriod, ownCurrency, type Found, type Question, type Row } from './lookup';
 import { noAnswerIn, noLatest, nothingForPeriod, nothingNear, symbolOf } from './refusals';
 import type { InstrumentNumber } from './symbols';
 
@@ -27,19 +27,19 @@ export function amountOf(dataset: Dataset, asked: AmountQuestion): Figure {
   const { row, basis } = findAmount(dataset, asked);
   if (dataset.quotes.traded[row] === 0) return { value: 0, row, basis };
   if (!isAnswer(dataset.quotes, row)) throw noAnswerIn(dataset, row, asked.measure);
-  return { value: dataset.quotes.value[row]!, row, basis };
+  return { value: valueIn(dataset, row, asked.currency), row, basis };
 }
 
 /** The row that answers, untraded ones and bounds included: what SOURCE cites. */
 export function findAmount(dataset: Dataset, asked: AmountQuestion): Found {
   const { instrument, measure, when, currency } = asked;
-  const question: Question = { instrument, measures: measuresOf(measure), currency: currencyToSearch(dataset, instrument, currency, when) };
+  const question: Question = { instrument, measures: measuresOf(measure), currency: ownCurrency(dataset, instrument) };
   const period = when ?? newestPeriod(dataset, instrument);
   if (period === undefined) throw noLatest(dataset, question, measure);
 
-  const row = findForPeriod(dataset, question, period);
-  if (row === NO_ROW) throw refusal(dataset, question, measure, period);
-  return { row, basis: 'exact' };
+  const found = findInCurrency(dataset, question, currency, (asked) => foundForPeriod(dataset, asked, period));
+  if (!found) throw refusal(dataset, question, measure, period);
+  return found;
 }
 
 function refusal(dataset: Dataset, question: Question, measure: 'volume' | 'turnover', period: Period): CarbonError {

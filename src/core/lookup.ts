@@ -46,6 +46,12 @@ export function findForPeriod({ quotes }: Dataset, question: Question, period: P
   return row < until && isSameAsRow(quotes, row, period) ? best(quotes, question, row, until) : NO_ROW;
 }
 
+/** The same, with how near it is. */
+export function foundForPeriod(dataset: Dataset, question: Question, period: Period): Found | undefined {
+  const row = findForPeriod(dataset, question, period);
+  return row === NO_ROW ? undefined : { row, basis: 'exact' };
+}
+
 /**
  * What answers a day: its own figure, else that of the week covering it (of the year, for a price set by law).
  * Such a row ends the search even when it is untraded or only a bound. Else the period with the latest end at

@@ -29,7 +29,10 @@ const DETAILS: Record<ErrorCode, Readonly<Record<string, unknown>>> = {
   'no-latest': { symbol: 'SEEE:CEA-2021', field: 'price', nearest: ['/2025-08-31 volume 49194600 t'] },
   'different-fields': { symbol: 'SEEE:CEA', start: '2024-12-31 close 97.49 CNY/t', end: '2026-W05 average 79.26 CNY/t' },
   'no-change-from-zero': { symbol: 'SEEE:CEA', start: '2024-01-01 close 0 CNY/t' },
-  'no-rate': { from: 'CNY', to: 'EUR', date: '2026-02-01' },
+  'no-rate': {
+    ...{ from: 'CNY', to: 'USD', date: '2026-02-01', missing: ['EUR/CNY', 'EUR/USD'] },
+    ...{ imported: ['EUR/CNY 1999-01-04/2026-01-23'], isSinceStart: false },
+  },
   'empty-date': {},
   'no-counterpart': {},
   'no-figure': {},

@@ -21,6 +21,26 @@ const enNear = ({ nearest }: Near) => (nearest.length > 0 ? ` Nearest data: ${ne
 const zhDid = (list: readonly string[]) => (list.length > 0 ? `您要找的是 ${list.join('、')} 吗？` : '');
 const enDid = (list: readonly string[]) => (list.length > 0 ? ` Did you mean ${list.join(', ')}?` : '');
 
+interface NoRate {
+  from: string;
+  to: string;
+  date: string;
+  /** `EUR/USD`. */
+  missing: readonly string[];
+  /** What there is of the rates needed, `EUR/USD 1999-01-04/2026-02-06`. */
+  imported: readonly string[];
+  isSinceStart: boolean;
+}
+
+const zhRates = ({ from, imported, isSinceStart }: NoRate) =>
+  isSinceStart
+    ? `自开市起的数据没有对应的平均汇率，请以 ${from} 查询。`
+    : `${imported.length > 0 ? `已导入：${imported.join('、')}；汇率最多沿用 4 天。` : ''}可在“数据”页导入欧洲央行参考汇率。`;
+const enRates = ({ from, imported, isSinceStart }: NoRate) =>
+  isSinceStart
+    ? `A figure since trading began has no average rate: ask for it in ${from}.`
+    : `${imported.length > 0 ? `Imported: ${imported.join(', ')}; a rate holds for 4 days at most. ` : ''}ECB reference rates can be imported on the Data page.`;
+
 export const MESSAGES_OF_FUNCTIONS = {
   // Arguments that cannot be read: #VALUE!
   'unknown-symbol': value<{ received: string; nearest: readonly string[] }>(
@@ -123,9 +143,9 @@ export const MESSAGES_OF_FUNCTIONS = {
     (d) => `${d.symbol} 的起点为 0（${d.start}），无法计算百分比变化。`,
     (d) => `${d.symbol} starts at 0 (${d.start}); a change in percent has no meaning.`,
   ),
-  'no-rate': notAvailable<{ from: string; to: string; date: string }>(
-    (d) => `缺少 ${d.date} 的汇率 ${d.from}→${d.to}；数据集不含汇率，不会自行换算。`,
-    (d) => `The rate ${d.from} to ${d.to} for ${d.date} is missing; the dataset holds no exchange rates and converts nothing by guess.`,
+  'no-rate': notAvailable<NoRate>(
+    (d) => `缺少 ${d.date} 的汇率 ${d.missing.join('、')}，无法将 ${d.from} 换算为 ${d.to}。${zhRates(d)}`,
+    (d) => `No rate ${d.missing.join(' and ')} for ${d.date}, so ${d.from} cannot be converted to ${d.to}. ${enRates(d)}`,
   ),
   'empty-date': notAvailable<object>(
     () => '该行的日期为空。',

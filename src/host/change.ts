@@ -26,6 +26,8 @@ export type Change =
   | { readonly do: 'release'; readonly name: string }
   /** Keeps a text in the workbook, in place of the one before; undefined takes it away. */
   | { readonly do: 'keep-records'; readonly text: string | undefined }
+  /** Keeps a text of its own for each import, in place of the one before; undefined takes it away. */
+  | { readonly do: 'keep-import'; readonly id: string; readonly text: string | undefined }
   /** A sheet after the last one. */
   | { readonly do: 'add-sheet'; readonly name: string }
   | { readonly do: 'remove-sheet'; readonly name: string }

@@ -3,7 +3,7 @@ import type { Change } from './change';
 import { clear, style, write, writeMovable } from './excel-cells';
 import { addChart, moveSource, removeChart } from './excel-charts';
 import { anchor, release } from './excel-names';
-import { keepRecords } from './excel-records';
+import { keepImport, keepRecords } from './excel-records';
 import { addSheet, recalculate, removeSheet, show } from './excel-sheets';
 import type { Prepared } from './excel-step';
 import { addTable, reapply, removeTable, resizeTable } from './excel-tables';
@@ -33,6 +33,7 @@ const PREPARERS: Preparers = {
   anchor: ({ context }, change) => anchor(context, change),
   release: ({ context }, change) => release(context, change),
   'keep-records': ({ context }, change) => keepRecords(context, change),
+  'keep-import': ({ context }, change) => keepImport(context, change),
   'add-sheet': ({ context }, change) => addSheet(context, change),
   'remove-sheet': ({ context }, change) => removeSheet(context, change),
   show: ({ context }, change) => show(context, change),

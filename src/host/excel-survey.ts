@@ -2,7 +2,7 @@
 import { parseAddress, type Area } from './area';
 import { areaOf, inExcel, PLACE } from './excel-api';
 import { OUR_NAMES } from './excel-names';
-import { partsOfRecords, textOf } from './excel-records';
+import { RECORDS, partsAt, textOf } from './excel-records';
 import type { Survey, TableView } from './host';
 
 export function survey(): Promise<Survey> {
@@ -11,7 +11,7 @@ export function survey(): Promise<Survey> {
     const sheets = workbook.worksheets.load('items/name,items/visibility,items/protection/protected');
     const tables = workbook.tables.load('items/id,items/name,items/showTotals');
     const names = workbook.names.load('items/name,items/formula');
-    const parts = partsOfRecords(context);
+    const parts = partsAt(context, RECORDS);
     const application = workbook.application.load('calculationMode');
     await context.sync();
 

@@ -4,6 +4,7 @@ import { decimalSign } from './excel-decimal';
 import { findFormulas } from './excel-find';
 import { lookAtSelection, selectedAreas } from './excel-look';
 import { read } from './excel-read';
+import { RECORDS, placeOfImport, textAt } from './excel-records';
 import { watchSelection } from './excel-selection';
 import { survey } from './excel-survey';
 import { firstTaken } from './excel-taken';
@@ -19,6 +20,8 @@ export function excelHost(displayLanguage: string, settings: Partial<CarryOutSet
     decimalSign: () => decimalSign(displayLanguage),
     watchSelection,
     survey,
+    records: () => textAt(RECORDS),
+    keptImport: (id) => textAt(placeOfImport(id)),
     lookAtSelection,
     selectedAreas,
     read,

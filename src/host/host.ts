@@ -23,6 +23,12 @@ export interface Host {
   /** What the workbook is made of, as far as it concerns the product. The number of round trips does not grow with it. */
   survey(): Promise<Survey>;
 
+  /** The text {@link Change} keep-records kept, without a look at anything else; undefined where there is none. */
+  records(): Promise<string | undefined>;
+
+  /** The text {@link Change} keep-import kept under an id; undefined where there is none. A survey does not read them: they are large. */
+  keptImport(id: string): Promise<string | undefined>;
+
   /**
    * The block of cells of a size that begins at the first cell of the selection, and what stands in its way.
    * @throws CarbonError no-cell-selected, cell-being-edited; sheet-full where the block does not fit into the sheet.

@@ -11,6 +11,8 @@ export function noHost(displayLanguage: string): Host {
     decimalSign: () => Promise.resolve(decimalOf(displayLanguage)),
     watchSelection: () => () => undefined,
     survey: refuse,
+    records: refuse,
+    keptImport: refuse,
     lookAtSelection: refuse,
     selectedAreas: refuse,
     read: refuse,

@@ -83,6 +83,15 @@ describe('large plans', () => {
     expect(sheet.cell('E2')).toMatchObject({ value: 'of all' });
   });
 
+  test('an import of the largest size there is goes to Excel on the web and comes back, with the records in a request of their own', async () => {
+    const { excel, host } = await openExcel({ mostRequestBytes: 5_000_000, mostAnswerBytes: 5_000_000 });
+    const text = 'H4sI+/=='.repeat(500_000);
+    await host.carryOut(plan({ do: 'keep-import', id: 'import-1', text }, { do: 'keep-records', text: 'kept' }));
+    expect(excel.requests).toHaveLength(3);
+    expect((await host.keptImport('import-1')) === text).toBe(true);
+    expect(await host.records()).toBe('kept');
+  });
+
   test('stay below the limit whatever they are made of', async () => {
     const { host, sheet } = await openExcel({ mostRequestBytes: 60_000 }, { requestBytes: 55_000 });
     const chart = { name: 'Chart', kind: 'points', title: '价格', source: at('A1:I9'), at: at('D1:H12'), language: 'zh' } as const;

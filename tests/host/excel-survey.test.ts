@@ -66,6 +66,15 @@ describe('a survey of an Excel workbook', () => {
     expect(excel.workbook.xmlParts).toHaveLength(2);
   });
 
+  test('reads no import with it: they are large', async () => {
+    const { host } = await openExcel({ mostAnswerBytes: 20_000 });
+    const text = 'H4sI'.repeat(10_000);
+    await host.carryOut({ changes: [{ do: 'keep-import', id: 'import-1', text }, { do: 'keep-records', text: 'kept' }], undo: [] }); // prettier-ignore
+    expect(await host.survey()).toMatchObject({ records: 'kept' });
+    expect(await host.records()).toBe('kept');
+    await expect(host.keptImport('import-1')).rejects.toMatchObject({ code: 'host-failed' });
+  });
+
   test('says where Excel does not answer', async () => {
     const { excel, host, sheet } = await openExcel();
     sheet.addTable('Quotes', 'B2:C4');

@@ -482,6 +482,26 @@ export function describeHost(name: string, open: () => Promise<HostUnderTest>): 
       await carryOut({ do: 'keep-records', text: undefined });
     });
 
+    test('the records can be had without a survey', async () => {
+      expect(await host().records()).toBeUndefined();
+      await carryOut({ do: 'keep-records', text: '{"words":"碳<&>"}' });
+      expect(await host().records()).toBe('{"words":"碳<&>"}');
+    });
+
+    test('imports are kept each by its id, beside the records, and replaced and taken away', async () => {
+      const kept = () => Promise.all(['import-1', 'import-2', 'constructor'].map((id) => host().keptImport(id)));
+      const large = 'H4sIAAAA+/=='.repeat(40_000);
+      await carryOut({ do: 'keep-records', text: 'the records' }, { do: 'keep-import', id: 'import-1', text: large });
+      await carryOut({ do: 'keep-import', id: 'import-2', text: 'second' });
+      expect(await kept()).toEqual([large, 'second', undefined]);
+      await carryOut({ do: 'keep-import', id: 'import-1', text: 'first' });
+      expect(await kept()).toEqual(['first', 'second', undefined]);
+      await carryOut({ do: 'keep-import', id: 'import-1', text: undefined });
+      expect(await kept()).toEqual([undefined, 'second', undefined]);
+      await carryOut({ do: 'keep-import', id: 'import-1', text: undefined });
+      expect(await host().records()).toBe('the records');
+    });
+
     test('sheets are added last, written to in the same plan, shown and removed', async () => {
       await carryOut({ do: 'add-sheet', name: '证据' }, write('证据!B2', [['x']]), { do: 'show', area: area('证据!B2') });
       expect((await host().survey()).sheets.map(({ name }) => name)).toEqual(['Sheet1', '证据']);
@@ -554,12 +574,15 @@ export function describeHost(name: string, open: () => Promise<HostUnderTest>): 
         ['release', { do: 'release', name: '_CARBON_1' }, [{ do: 'anchor', name: '_CARBON_1', area: area('Sheet1!B2') }]],
         ['keep-records', { do: 'keep-records', text: 'new' }, [{ do: 'keep-records', text: 'old' }]],
         ['no records', { do: 'keep-records', text: undefined }, [{ do: 'keep-records', text: 'old' }]],
+        ['keep-import', { do: 'keep-import', id: 'import-2', text: 'new' }, [{ do: 'keep-import', id: 'import-2', text: undefined }]],
+        ['no import', { do: 'keep-import', id: 'import-1', text: undefined }, [{ do: 'keep-import', id: 'import-1', text: 'old' }]],
         ['add-sheet', { do: 'add-sheet', name: 'third' }, [{ do: 'remove-sheet', name: 'third' }]],
       ];
       const snapshot = async () => ({
         survey: await host().survey(),
         cells: await host().read([area('Sheet1!A1:J12')], ['formulas', 'values', 'numberFormats']),
         selected: await workbook.selected(),
+        imports: await Promise.all(['import-1', 'import-2'].map((id) => host().keptImport(id))),
       });
 
       beforeEach(async () => {
@@ -570,6 +593,7 @@ export function describeHost(name: string, open: () => Promise<HostUnderTest>): 
           { do: 'add-table', area: area('Sheet1!E5:F7'), name: 'CARBON_OLD_1' },
           { do: 'anchor', name: '_CARBON_1', area: area('Sheet1!B2') },
           { do: 'keep-records', text: 'old' },
+          { do: 'keep-import', id: 'import-1', text: 'old' },
         );
       });
 

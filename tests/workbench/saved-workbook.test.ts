@@ -13,19 +13,23 @@ const KEPT: readonly Change[] = [
   { do: 'anchor', name: '_CARBON_1', area: area('Sheet1!B2:C2') },
   { do: 'anchor', name: '_CARBON_2', area: area('Sheet1!F9') },
   { do: 'keep-records', text: '{"format":1,"words":"碳"}' },
+  { do: 'keep-import', id: 'import-1', text: 'H4sIAAAA+/==' },
+  { do: 'keep-import', id: 'import-2', text: 'to be taken away' },
 ];
 
-test('tables, anchors and records are there when it is opened again', async () => {
+test('tables, anchors, records and imports are there when it is opened again', async () => {
   const model = newModel();
   const { host, deleteRows, tabulate } = underTest(model);
   await tabulate('Sheet1!E20:F22');
   await host.carryOut({ changes: KEPT, undo: [] });
   await deleteRows('Sheet1', 9, 1);
+  await host.carryOut({ changes: [{ do: 'keep-import', id: 'import-2', text: undefined }], undo: [] });
   const survey = await host.survey();
   expect(survey.anchors).toEqual(new Map([['_CARBON_1', area('Sheet1!B2:C2')], ['_CARBON_2', undefined]])); // prettier-ignore
 
   const again = reopened(reopened(model));
   expect(await hostOn(again).survey()).toEqual(survey);
+  expect(await Promise.all(['import-1', 'import-2'].map((id) => hostOn(again).keptImport(id)))).toEqual(['H4sIAAAA+/==', undefined]);
   await hostOn(again).carryOut({ changes: [{ do: 'add-table', area: area('Sheet1!K2:L4'), name: 'CARBON_QUOTES_2' }], undo: [] });
   expect(new Set((await hostOn(again).survey()).tables.map(({ id }) => id)).size).toBe(3);
 });

@@ -99,6 +99,7 @@ function isKept(value: unknown): boolean {
     Array.isArray(value.tables) &&
     value.tables.every((table) => isRecord(table) && ['id', 'name', 'sheetId', 'at'].every((part) => typeof table[part] === 'string')) &&
     isCount(value.nextTable, Number.MAX_SAFE_INTEGER) &&
-    (value.records === undefined || typeof value.records === 'string')
+    (value.records === undefined || typeof value.records === 'string') &&
+    (value.imports === undefined || (isRecord(value.imports) && Object.values(value.imports).every((text) => typeof text === 'string')))
   );
 }

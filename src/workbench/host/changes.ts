@@ -76,6 +76,7 @@ const SMALL: Small = {
   },
   release: (_, { name }, dispatch) => must(dispatch('CARBON_ANCHOR', { name, range: undefined })),
   'keep-records': (_, { text }, dispatch) => must(dispatch('CARBON_RECORDS', { text })),
+  'keep-import': (_, { id, text }, dispatch) => must(dispatch('CARBON_IMPORT', { id, text })),
   'add-sheet': ({ getters, uuidGenerator }, { name }, dispatch) =>
     must(dispatch('CREATE_SHEET', { sheetId: uuidGenerator.smallUuid(), name, position: getters.getSheetIds().length })),
   'remove-sheet': (model, { name }, dispatch) => must(dispatch('DELETE_SHEET', { sheetId: sheetIdOf(model, name), sheetName: name })),

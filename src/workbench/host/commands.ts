@@ -10,10 +10,18 @@ export interface OwnCommands {
   /** No range takes the anchor away. */
   readonly CARBON_ANCHOR: { readonly name: string; readonly range: RangeData | undefined };
   readonly CARBON_RECORDS: { readonly text: string | undefined };
+  /** No text takes the import away. */
+  readonly CARBON_IMPORT: { readonly id: string; readonly text: string | undefined };
   readonly CARBON_NAME_TABLE: { readonly sheetId: string; readonly table: string; readonly name: string };
 }
 
-export const OWN_CORE_COMMANDS: readonly (keyof OwnCommands)[] = ['CARBON_WRITE', 'CARBON_ANCHOR', 'CARBON_RECORDS', 'CARBON_NAME_TABLE'];
+export const OWN_CORE_COMMANDS: readonly (keyof OwnCommands)[] = [
+  'CARBON_WRITE',
+  'CARBON_ANCHOR',
+  'CARBON_RECORDS',
+  'CARBON_IMPORT',
+  'CARBON_NAME_TABLE',
+];
 
 /** Not kept itself: only what its step dispatches is. */
 export const STEP = 'CARBON_STEP';

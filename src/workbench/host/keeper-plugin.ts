@@ -23,12 +23,15 @@ export interface KeptData {
   readonly tables: readonly (TableIdentity & { readonly sheetId: string; readonly at: string })[];
   readonly nextTable: number;
   readonly records?: string;
+  /** By their ids. */
+  readonly imports?: Readonly<Record<string, string>>;
 }
 
 /** What the plugin adds to the getters of a model. */
 export interface KeeperGetters {
   getCarbonAnchors(): Readonly<Record<string, Range | null>>;
   getCarbonRecords(): string | undefined;
+  getCarbonImport(id: string): string | undefined;
   /** @param table The library's own id of it. */
   getCarbonTable(sheetId: string, table: string): TableIdentity | undefined;
 }
@@ -42,13 +45,14 @@ interface LeavingTable {
 const keyOf = (sheetId: string, table: string) => `${sheetId}/${table}`;
 
 export class KeeperPlugin extends CorePlugin<KeeperPlugin> {
-  static override readonly getters = ['getCarbonAnchors', 'getCarbonRecords', 'getCarbonTable'];
+  static override readonly getters = ['getCarbonAnchors', 'getCarbonRecords', 'getCarbonImport', 'getCarbonTable'];
 
   readonly anchors: Readonly<Record<string, Range | null>> = {};
   /** By sheet and the library's own id, which follows a table for as long as the session lasts. */
   readonly tables: Readonly<Record<string, TableIdentity>> = {};
   readonly nextTable: number = 1;
   readonly records: string | undefined = undefined;
+  readonly imports: Readonly<Record<string, string | undefined>> = {};
   /** The library cuts a table by taking it away and making another, and only then says that cells were moved. */
   private leaving: readonly LeavingTable[] = [];
 
@@ -89,6 +93,11 @@ export class KeeperPlugin extends CorePlugin<KeeperPlugin> {
       case 'CARBON_RECORDS':
         this.history.update('records', (command as unknown as OwnCommands['CARBON_RECORDS']).text);
         return true;
+      case 'CARBON_IMPORT': {
+        const { id, text } = command as unknown as OwnCommands['CARBON_IMPORT'];
+        this.history.update('imports', id, text);
+        return true;
+      }
       case 'CARBON_NAME_TABLE': {
         const { sheetId, table, name } = command as unknown as OwnCommands['CARBON_NAME_TABLE'];
         this.history.update('tables', keyOf(sheetId, table), 'name', name);
@@ -144,6 +153,7 @@ export class KeeperPlugin extends CorePlugin<KeeperPlugin> {
       this.history.update('anchors', Object.fromEntries(anchors));
       this.history.update('nextTable', kept.nextTable);
       this.history.update('records', kept.records);
+      this.history.update('imports', { ...kept.imports });
       for (const { sheetId, at, id, name } of kept.tables) {
         const zone = this.getters.getRangeFromSheetXC(sheetId, at).zone;
         const table = this.getters.getCoreTables(sheetId).find(({ range }) => range.zone.left === zone.left && range.zone.top === zone.top);
@@ -159,6 +169,7 @@ export class KeeperPlugin extends CorePlugin<KeeperPlugin> {
   }
 
   override export(data: Data): void {
+    const imports = Object.entries(this.imports).filter((entry): entry is [string, string] => entry[1] !== undefined);
     const kept: KeptData = {
       anchors: Object.fromEntries(Object.entries(this.anchors).map(([name, range]) => [name, range && this.getters.getRangeString(range)])),
       tables: this.getters.getSheetIds().flatMap((sheetId) =>
@@ -171,6 +182,7 @@ export class KeeperPlugin extends CorePlugin<KeeperPlugin> {
       ),
       nextTable: this.nextTable,
       ...(this.records === undefined ? {} : { records: this.records }),
+      ...(imports.length === 0 ? {} : { imports: Object.fromEntries(imports) }),
     };
     Object.assign(data, { carbon: kept });
   }
@@ -181,6 +193,10 @@ export class KeeperPlugin extends CorePlugin<KeeperPlugin> {
 
   getCarbonRecords(): string | undefined {
     return this.records;
+  }
+
+  getCarbonImport(id: string): string | undefined {
+    return Object.hasOwn(this.imports, id) ? this.imports[id] : undefined;
   }
 
   getCarbonTable(sheetId: string, table: string): TableIdentity | undefined {

@@ -19,9 +19,17 @@ export function survey(model: Model): Survey {
     })),
     tables: tableViews(model).map(({ view }) => view),
     anchors: new Map(Object.entries(kept.getCarbonAnchors()).map(([name, range]) => [name, range ? areaOfRange(model, range) : undefined])),
-    records: kept.getCarbonRecords(),
+    records: keptRecords(model),
     isManual: false,
   };
+}
+
+export function keptRecords({ getters }: Model): string | undefined {
+  return (getters as unknown as KeeperGetters).getCarbonRecords();
+}
+
+export function keptImport({ getters }: Model, id: string): string | undefined {
+  return (getters as unknown as KeeperGetters).getCarbonImport(id);
 }
 
 export function selectedAreas(model: Model): readonly Area[] {

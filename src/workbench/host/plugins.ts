@@ -15,7 +15,7 @@ export function registerPlugins(): void {
     inverseCommandRegistry.add(command, (done) => [done]);
   }
   // A step may work on one sheet while another, a locked one, is in front: each of its parts is asked for by itself.
-  for (const command of [STEP, 'CARBON_ANCHOR', 'CARBON_RECORDS']) (lockedSheetAllowedCommands as Set<string>).add(command);
+  for (const command of [STEP, 'CARBON_ANCHOR', 'CARBON_RECORDS', 'CARBON_IMPORT']) (lockedSheetAllowedCommands as Set<string>).add(command);
   corePluginRegistry.add(NAME, KeeperPlugin);
   featurePluginRegistry.add(NAME, OneStepPlugin);
 }

@@ -3,7 +3,7 @@ import type { Model } from '@odoo/o-spreadsheet';
 import { addressOf } from '../../host/area';
 import type { Host } from '../../host/host';
 import { carryOut } from './carry-out';
-import { findFormulas, firstSelected, firstTaken, lookAtSelection, read, selectedAreas, survey } from './look';
+import { findFormulas, firstSelected, firstTaken, keptImport, keptRecords, lookAtSelection, read, selectedAreas, survey } from './look';
 import { cellAt } from './places';
 
 /** @param model Made after {@link registerPlugins}. */
@@ -16,6 +16,8 @@ export function workbenchHost(model: Model, displayLanguage: string): Host {
     decimalSign: () => promised(() => model.getters.getLocale().decimalSeparator),
     watchSelection: (listener) => watchSelection(model, listener),
     survey: () => promised(() => survey(model)),
+    records: () => promised(() => keptRecords(model)),
+    keptImport: (id) => promised(() => keptImport(model, id)),
     lookAtSelection: (size) => promised(() => lookAtSelection(model, size)),
     selectedAreas: () => promised(() => selectedAreas(model)),
     read: (areas, parts) => promised(() => read(model, areas, parts)),

@@ -73,6 +73,8 @@ describe('refuses', () => {
     ['anchors that are numbers', (file) => (file.workbook.carbon.anchors = { _CARBON_1: 7 })],
     ['tables without ids', (file) => (file.workbook.carbon.tables = [{}])],
     ['records that are no text', (file) => (file.workbook.carbon.records = {})],
+    ['imports that are no texts', (file) => (file.workbook.carbon.imports = { 'import-1': {} })],
+    ['imports that are a text', (file) => (file.workbook.carbon.imports = 'import-1')],
     ['a number that counts nothing', (file) => (file.workbook.carbon.nextTable = 'x')],
   ])('%s as damaged', async (_, change) => {
     const text = await changed(change);

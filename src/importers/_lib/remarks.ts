@@ -76,6 +76,11 @@ const REMARKS = {
     (d) => `文件有 ${d.rows} 行，上限为 ${d.most} 行。请拆分后再导入。`,
     (d) => `The file has ${d.rows} rows; the limit is ${d.most}. Split it and import the parts.`,
   ),
+  'too-many-cells': words<{ cells: number; most: number }>(
+    (d) => `文件有 ${d.cells} 个单元格，上限为 ${d.most} 个。请删去多余的列（或远处的零散内容）后再导入。`,
+    (d) =>
+      `The file has ${d.cells} cells; the limit is ${d.most}. Delete columns that are not needed, or what stands far off the table, and import again.`,
+  ),
   'workbook-unreadable': words<object>(
     () => '无法读取这个 .xlsx 文件：可能不完整、已加密或已损坏。请在 Excel 中打开，去掉密码，另存为 .xlsx 后再导入。',
     () =>

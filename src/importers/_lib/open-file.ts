@@ -1,0 +1,35 @@
+/** The way from the bytes of a file, or a pasted text, to rows that can be read. */
+import type { OpenFile } from '../importer';
+import { looksBinary, textOf } from './decode';
+import { LIMITS } from './limits';
+import { refused } from './remarks';
+import { rowsOfText } from './text-rows';
+import { openWorkbook } from './workbook';
+
+export interface FileToOpen {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** @throws ImportRefused where it is neither a text nor a workbook that can be read, or larger than a page can bear. */
+export async function openFile({ name, bytes }: FileToOpen): Promise<OpenFile> {
+  if (bytes.length === 0) throw refused('empty-file', {});
+  if (bytes.length > LIMITS.bytes) throw refused('too-large', { bytes: bytes.length, most: LIMITS.bytes });
+  if (startsWith(bytes, OLE)) throw refused('old-workbook', {});
+  if (startsWith(bytes, ZIP)) return { name, text: undefined, sheets: await openWorkbook(bytes) };
+  if (looksBinary(bytes)) throw refused('not-a-table', {});
+  return openText(name, textOf(bytes));
+}
+
+function openText(name: string, text: string): OpenFile {
+  if (text.trim() === '') throw refused('empty-file', {});
+  return { name, text, sheets: [{ name: '', rows: rowsOfText(text) }] };
+}
+
+/** Old workbooks, and new ones with a password, are OLE containers. */
+const OLE = [0xd0, 0xcf, 0x11, 0xe0];
+const ZIP = [0x50, 0x4b];
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, at) => bytes[at] === byte);
+}

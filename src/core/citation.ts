@@ -151,11 +151,11 @@ function notesText(dataset: Dataset, row: Row, language: Language): string {
   return [note, currency].filter(Boolean).join(language === 'zh' ? '' : ' ');
 }
 
-/** `L213+L397` as a reader says it: lines 213, 397 of the text the figures were read from. */
+/** `L213+L397` as a reader says it, lines 213, 397 of the text the figures were read from; `L3–L7` are all from 3 to 7. */
 export function lineText(locator: string, language: Language): string {
   const lines = locator.replaceAll('L', '').split('+');
   if (language === 'zh') return `第${lines.join('、')}行`;
-  return `${lines.length > 1 ? 'lines' : 'line'} ${lines.join(', ')}`;
+  return `${/[+–]/.test(locator) ? 'lines' : 'line'} ${lines.join(', ')}`;
 }
 
 function dateOrText(published: string): CitationValue {

@@ -30,8 +30,10 @@ export function sourcePicks({ sources }: Dataset): Pick[] {
   return sources.map(({ id, title, publisher }) => ({ value: id, name: title, others: [publisher.zh, publisher.en] }));
 }
 
-export function currencyPicks({ instruments }: Dataset): Pick[] {
-  return [...new Set(instruments.map(({ currency }) => currency))].sort().map((code) => ({ value: code, name: { zh: '', en: '' }, others: [] }));
+/** What figures are printed in, and what imported rates convert them to. */
+export function currencyPicks({ instruments, rates }: Dataset): Pick[] {
+  const codes = [...instruments.map(({ currency }) => currency), ...rates.keys()];
+  return [...new Set(codes)].sort().map((code) => ({ value: code, name: { zh: '', en: '' }, others: [] }));
 }
 
 export function systemPicks({ systems }: CompiledRecords): Pick[] {

@@ -65,7 +65,7 @@ const UNIT_OF_COLUMN: readonly (readonly [ending: string, unit: string])[] = [
 async function unitOf(desk: Desk, id: string, values: readonly FunctionArgument[], trace: Trace | undefined): Promise<string> {
   if (!trace) return '';
   if (id === 'STAT') return isValue(values[1]) ? cellText((await ask(desk, 'STAT', [trace.about, 'unit']))[0]![0]) : '';
-  const currency = trace.row === undefined ? '' : textOf(context().dataset, trace.row, 'currency');
+  const currency = trace.conversion?.to ?? (trace.row === undefined ? '' : textOf(context().dataset, trace.row, 'currency'));
   return UNITS[id]?.({ values, currency, desk }) ?? '';
 }
 

@@ -1,20 +1,22 @@
 /** Where the figure of a call was printed: what an auditor asks of a cell. */
 import { placeOfSystemField, placesOfPolicyField, type AttributePlace } from '../../core/attribute-places';
 import { citeRow } from '../../core/citation';
+import { CONVERTED_WORDS, conversionText } from '../../core/cite-conversion';
 import type { CitedPlace } from '../../core/cite-places';
+import { conversionOf, type Conversion } from '../../core/currency';
 import { isoDate, periodText } from '../../core/dataset';
 import { carbonError } from '../../core/errors';
 import { MEASURE_WORDS } from '../../core/fields';
 import { measureOf } from '../../core/figure';
 import type { Language } from '../../core/language';
-import { periodOf, type Row } from '../../core/lookup';
+import { isAnswer, periodOf, type Row } from '../../core/lookup';
 import { findPolicy } from '../../core/policies';
 import { citeRecord, recordById } from '../../core/record-citation';
 import { isSymbol } from '../../core/symbols';
 import { findSystem } from '../../core/systems';
 import { citedRow, type CitedArguments } from './cited';
 import { context, records } from './context';
-import { readText } from './read';
+import { readCurrency, readText } from './read';
 
 export interface Trace {
   /** Symbol of the instrument, or id of the record. */
@@ -26,6 +28,8 @@ export interface Trace {
   readonly citation: string;
   /** Of a quote; undefined for a record. */
   readonly row: Row | undefined;
+  /** Where the cell shows the figure in another currency than it is printed in. */
+  readonly conversion: Conversion | undefined;
   /** Of a record: where its words stand; empty for a quote. */
   readonly places: readonly CitedPlace[];
 }
@@ -60,13 +64,25 @@ export function tracesOf(name: string, args: Arguments, language: Language): Tra
   if (text === undefined) throw carbonError('missing-argument', { argument: 'symbol' });
   const isOfRecord = OF_RECORDS.includes(name) && (name !== 'SOURCE' || !isSymbol(dataset, text));
   if (isOfRecord) return [traceRecord(name, text, readText(args[1], 'field') ?? '', language)];
-  return CITED[name]!(args).map((cited) => {
-    const row = citedRow(cited);
-    const { printed, status, full } = citeRow(dataset, row, language);
-    const measure = MEASURE_WORDS[measureOf(dataset, row)][language];
-    const { symbol } = dataset.instruments[dataset.quotes.instrument[row]!]!;
-    return { about: symbol, period: periodText(periodOf(dataset.quotes, row)), measure, printed, status, citation: full, row, places: [] };
-  });
+  return CITED[name]!(args).map((cited) => traceRow(citedRow(cited), readCurrency(cited.currency), language));
+}
+
+function traceRow(row: Row, currency: string | undefined, language: Language): Trace {
+  const { dataset } = context();
+  const { printed, status, full } = citeRow(dataset, row, language);
+  const conversion = isAnswer(dataset.quotes, row) ? conversionOf(dataset, row, currency) : undefined;
+  const [between, space] = language === 'zh' ? ['；', ''] : ['; ', ' '];
+  return {
+    about: dataset.instruments[dataset.quotes.instrument[row]!]!.symbol,
+    period: periodText(periodOf(dataset.quotes, row)),
+    measure: MEASURE_WORDS[measureOf(dataset, row)][language],
+    printed,
+    status: conversion ? status + between + CONVERTED_WORDS[language] : status,
+    citation: conversion ? full + space + conversionText(dataset, conversion, language) : full,
+    row,
+    conversion,
+    places: [],
+  };
 }
 
 function traceRecord(name: string, text: string, field: string, language: Language): Trace {
@@ -88,6 +104,7 @@ function traceRecord(name: string, text: string, field: string, language: Langua
     status: inferred === undefined ? part('status') : `${{ zh: '推断：', en: 'inferred: ' }[language]}${inferred}`,
     citation: part('full'),
     row: undefined,
+    conversion: undefined,
     places: cited.places,
   };
 }

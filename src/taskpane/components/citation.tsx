@@ -1,4 +1,5 @@
 import { Info16Regular } from '@fluentui/react-icons/svg/info';
+import type { Conversion } from '../../core/currency';
 import type { Row } from '../../core/lookup';
 import { lazily } from '../lazily';
 import { usePane } from '../pane-context';
@@ -6,8 +7,17 @@ import { PopupButton } from './popup-button';
 
 const CitationPopover = lazily(() => import('./citation-popover'));
 
-/** The ⓘ beside a figure: the printed words, and where they stand. @param tabIndex In lists only the row that has the focus is reached by Tab. */
-export function Citation({ row, figure, tabIndex }: { row: Row; figure: string; tabIndex?: number }) {
+interface CitationProps {
+  readonly row: Row;
+  readonly figure: string;
+  /** Where the figure is shown in another currency than it is printed in. */
+  readonly conversion?: Conversion | undefined;
+  /** In lists only the row that has the focus is reached by Tab. */
+  readonly tabIndex?: number;
+}
+
+/** The ⓘ beside a figure: the printed words, and where they stand. */
+export function Citation({ row, figure, conversion, tabIndex }: CitationProps) {
   const { say } = usePane();
   const label = say('citation.open', { figure });
   return (
@@ -17,7 +27,7 @@ export function Citation({ row, figure, tabIndex }: { row: Row; figure: string; 
       icon={<Info16Regular />}
       aria-label={label}
       tabIndex={tabIndex}
-      popup={(popup) => <CitationPopover {...popup} row={row} label={label} />}
+      popup={(popup) => <CitationPopover {...popup} row={row} conversion={conversion} label={label} />}
     />
   );
 }

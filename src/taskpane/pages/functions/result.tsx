@@ -1,5 +1,6 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { BuiltCall } from '../../../core/built-call';
+import { conversionText } from '../../../core/cite-conversion';
 import { CarbonError } from '../../../core/errors';
 import { PassedError, cellText, type Cell } from '../../../functions/_lib/cells';
 import type { Trace } from '../../../functions/_lib/trace';
@@ -92,17 +93,32 @@ function Figure({ value, unit, traces }: { value: Cell; unit: string; traces: re
         {unit !== '' && <Text className={styles.quiet}> {unit}</Text>}
       </div>
       {traces.map((trace, at) => (
-        <div key={at} className={styles.trace}>
-          <Text size={200} className={styles.quiet}>
-            {[trace.about, trace.measure, trace.period].filter((part) => part !== '').join(' · ')}
-          </Text>
-          {trace.row === undefined ? (
-            <RecordCitation places={trace.places} fact={`${text} ${unit}`.trim()} />
-          ) : (
-            <Citation row={trace.row} figure={`${traces.length > 1 ? trace.printed : text} ${traces.length > 1 ? '' : unit}`.trim()} />
-          )}
-        </div>
+        <Traced key={at} trace={trace} figure={traces.length > 1 ? trace.printed : `${text} ${unit}`.trim()} />
       ))}
+    </>
+  );
+}
+
+function Traced({ trace, figure }: { trace: Trace; figure: string }) {
+  const { dataset, state } = usePane();
+  const styles = useStyles();
+  return (
+    <>
+      <div className={styles.trace}>
+        <Text size={200} className={styles.quiet}>
+          {[trace.about, trace.measure, trace.period].filter((part) => part !== '').join(' · ')}
+        </Text>
+        {trace.row === undefined ? (
+          <RecordCitation places={trace.places} fact={figure} />
+        ) : (
+          <Citation row={trace.row} conversion={trace.conversion} figure={figure} />
+        )}
+      </div>
+      {trace.conversion && (
+        <Text size={200} className={styles.quiet}>
+          {conversionText(dataset, trace.conversion, state.language)}
+        </Text>
+      )}
     </>
   );
 }

@@ -32,7 +32,7 @@ export function findInCurrency(
 ): Found | undefined {
   const own = search(question);
   if (asked === undefined) return own;
-  const currency = dataset.quotes.textPosition(asked);
+  const currency = dataset.quotes.currencyPosition(asked);
   if (currency === question.currency || !isPrintedIn(dataset.quotes, question.instrument, currency)) return own;
   const printed = search({ ...question, currency });
   return printed && (!own || isPreferred(dataset.quotes, printed, own)) ? printed : own;

@@ -106,7 +106,7 @@ export function periodOf(store: QuoteStore, row: Row): Period {
 
 /** The currency question of an instrument's own series. */
 export function ownCurrency({ quotes, instruments }: Dataset, instrument: InstrumentNumber): number {
-  return quotes.textPosition(instruments[instrument]!.currency);
+  return quotes.currencyPosition(instruments[instrument]!.currency);
 }
 
 export function classOf({ start, end }: Period): SpanClass {

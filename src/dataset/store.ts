@@ -3,6 +3,16 @@ import type { CompiledDataset, QuoteColumns } from './compiled';
 import type { ImportCard } from './imports/import';
 import type { Serial, Span } from './period';
 
+/** The columns of a store, as lists or as arrays of numbers. */
+export type StoreColumns = { readonly [Name in keyof Omit<QuoteColumns, 'texts'>]: ArrayLike<QuoteColumns[Name][number]> } & Pick<
+  QuoteColumns,
+  'texts'
+>;
+
+/** Positions of sources and instruments are kept in two bytes each. */
+export const MOST_SOURCES = 65_536;
+export const MOST_INSTRUMENTS = 65_536;
+
 /**
  * Every observation in typed columns, sorted by instrument, class of span, last day, first day, measure and rank.
  * A row is a number; a question is answered by binary search among the rows of one instrument and class.
@@ -30,31 +40,46 @@ export class QuoteStore {
   readonly texts: readonly string[];
   /** Where the rows of each instrument and class begin: SPAN_CLASSES entries an instrument, and one past the last. */
   private readonly begins: Uint32Array;
-  private readonly textPositions: ReadonlyMap<string, number>;
+  private readonly currencies: ReadonlyMap<string, number>;
 
-  constructor(columns: QuoteColumns, instruments: number) {
+  /** @param ownSources How many of the sources are the dataset's own: rows of those behind them are imported. */
+  constructor(
+    columns: StoreColumns,
+    instruments: number,
+    private readonly ownSources = MOST_SOURCES,
+  ) {
     this.size = columns.end.length;
-    this.start = Int32Array.from(columns.start);
-    this.end = Int32Array.from(columns.end);
-    this.measure = Uint8Array.from(columns.measure);
+    this.start = new Int32Array(columns.start);
+    this.end = new Int32Array(columns.end);
+    this.measure = new Uint8Array(columns.measure);
     this.value = Float64Array.from(columns.value, (value) => value ?? Number.NaN);
-    this.bound = Uint8Array.from(columns.bound);
-    this.status = Uint8Array.from(columns.status);
-    this.traded = Uint8Array.from(columns.traded);
-    this.trend = Int8Array.from(columns.trend);
-    this.inferred = Uint8Array.from(columns.inferred);
-    this.instrument = Uint16Array.from(columns.instrument);
-    this.source = Uint16Array.from(columns.source);
-    this.currency = Uint32Array.from(columns.currency);
-    this.printed = Uint32Array.from(columns.printed);
-    this.locator = Uint32Array.from(columns.locator);
-    this.heading = Uint32Array.from(columns.heading);
-    this.noteZh = Uint32Array.from(columns.noteZh);
-    this.noteEn = Uint32Array.from(columns.noteEn);
-    this.derivation = Uint32Array.from(columns.derivation);
+    this.bound = new Uint8Array(columns.bound);
+    this.status = new Uint8Array(columns.status);
+    this.traded = new Uint8Array(columns.traded);
+    this.trend = new Int8Array(columns.trend);
+    this.inferred = new Uint8Array(columns.inferred);
+    this.instrument = new Uint16Array(columns.instrument);
+    this.source = new Uint16Array(columns.source);
+    this.currency = new Uint32Array(columns.currency);
+    this.printed = new Uint32Array(columns.printed);
+    this.locator = new Uint32Array(columns.locator);
+    this.heading = new Uint32Array(columns.heading);
+    this.noteZh = new Uint32Array(columns.noteZh);
+    this.noteEn = new Uint32Array(columns.noteEn);
+    this.derivation = new Uint32Array(columns.derivation);
     this.texts = columns.texts;
-    this.textPositions = new Map(columns.texts.map((text, position) => [text, position]));
+    this.currencies = positionsOf(this.currency, this.texts);
     this.begins = this.indexRows(instruments);
+  }
+
+  /** Whether any row may be imported: nothing looks for the others where not. */
+  get hasImports(): boolean {
+    return this.ownSources < MOST_SOURCES;
+  }
+
+  /** Whether the figure was read from a file of the user's. */
+  isImported(row: number): boolean {
+    return this.source[row]! >= this.ownSources;
   }
 
   /** First row of the instrument's periods of a class, as a position for {@link until}. */
@@ -79,9 +104,9 @@ export class QuoteStore {
     return low;
   }
 
-  /** Where a text stands in `texts`; −1 where no column holds it. */
-  textPosition(text: string): number {
-    return this.textPositions.get(text) ?? -1;
+  /** Where the code of a currency stands in `texts`; −1 where no figure is in it. */
+  currencyPosition(code: string): number {
+    return this.currencies.get(code) ?? -1;
   }
 
   /** Bytes an observation takes in the numeric columns. */
@@ -93,8 +118,7 @@ export class QuoteStore {
   private indexRows(instruments: number): Uint32Array {
     const begins = new Uint32Array(instruments * SPAN_CLASSES + 1);
     for (let row = 0; row < this.size; row++) {
-      const isDay = this.start[row] === this.end[row];
-      const spanClass = isDay ? DAYS : this.end[row]! - this.start[row]! === 6 && isMonday(this.start[row]!) ? WEEKS : OTHER;
+      const spanClass = spanClassBetween(this.start[row]!, this.end[row]!);
       begins[this.instrument[row]! * SPAN_CLASSES + spanClass + 1]!++;
     }
     for (let at = 1; at < begins.length; at++) begins[at]! += begins[at - 1]!;
@@ -107,14 +131,30 @@ export type SpanClass = typeof DAYS | typeof WEEKS | typeof OTHER;
 export const DAYS = 0;
 export const WEEKS = 1;
 export const OTHER = 2;
-const SPAN_CLASSES = 3;
+export const SPAN_CLASSES = 3;
 
 export function spanClassOf(span: Span): SpanClass {
   return span === 'day' ? DAYS : span === 'week' ? WEEKS : OTHER;
 }
 
+/** The class of a period by its first and last day. */
+export function spanClassBetween(start: Serial, end: Serial): SpanClass {
+  if (start === end) return DAYS;
+  return end - start === 6 && isMonday(start) ? WEEKS : OTHER;
+}
+
 function isMonday(serial: Serial): boolean {
   return serial % 7 === 2;
+}
+
+function positionsOf(column: Uint32Array, texts: readonly string[]): Map<string, number> {
+  const positions = new Map<string, number>();
+  let last = -1;
+  for (const position of column) {
+    if (position !== last && !positions.has(texts[position]!)) positions.set(texts[position]!, position);
+    last = position;
+  }
+  return positions;
 }
 
 export const MEASURE_NUMBER = Object.fromEntries(MEASURES.map((measure, index) => [measure, index])) as Record<Measure, number>;
@@ -127,6 +167,8 @@ export function isMoneyPerTonne(measure: Measure): boolean {
 /** A dataset ready to be asked. */
 export interface Dataset extends Omit<CompiledDataset, 'quotes'> {
   readonly quotes: QuoteStore;
+  /** How many of its instruments are its own; those behind them only imports hold. */
+  readonly ownInstruments: number;
   /** The imports it was joined with, in the order they were imported; their sources stand behind its own. */
   readonly imports: readonly ImportCard[];
   /** Euro reference rates by currency: of imports only. */
@@ -145,5 +187,6 @@ export interface RateSeries {
 }
 
 export function openDataset({ quotes, ...rest }: CompiledDataset): Dataset {
-  return { ...rest, quotes: new QuoteStore(quotes, rest.instruments.length), imports: [], rates: new Map() };
+  const { length } = rest.instruments;
+  return { ...rest, quotes: new QuoteStore(quotes, length), ownInstruments: length, imports: [], rates: new Map() };
 }

@@ -43,9 +43,9 @@ describe('rows of an instrument and class', () => {
     expect(dataset.quotes.seek(1, WEEKS, serial('2024-03-09'))).toBe(dataset.quotes.until(1, WEEKS));
   });
 
-  test('a text no column holds has no position', () => {
-    expect(dataset.quotes.texts[dataset.quotes.textPosition('CNY')]).toBe('CNY');
-    expect(dataset.quotes.textPosition('XYZ')).toBe(-1);
+  test('a currency no figure is in has no position', () => {
+    expect(dataset.quotes.texts[dataset.quotes.currencyPosition('CNY')]).toBe('CNY');
+    expect(dataset.quotes.currencyPosition('XYZ')).toBe(-1);
   });
 });
 

@@ -50,12 +50,16 @@ function isOrdinary(value: number): boolean {
   return size === 0 || (size >= SMALLEST && size <= LARGEST);
 }
 
-/** A column of figures is looked at here: a node for each of them would cost more than all else. */
+/** A list of figures or texts is looked at here where nothing is odd about it: a node for each of them would cost more than all else. */
 function* partsOf({ value, depth, path }: Node): Generator<Node> {
   if (typeof value !== 'object' || value === null) return;
-  const isColumn = Array.isArray(value) && value.every((part) => part === null || (typeof part === 'number' && isOrdinary(part)));
-  if (isColumn) return;
+  if (Array.isArray(value) && value.every(isOrdinaryLeaf)) return;
   for (const [key, part] of Object.entries(value) as [string, unknown][]) yield { value: part, depth: depth + 1, path: nameOf(path, key) };
+}
+
+function isOrdinaryLeaf(value: unknown): boolean {
+  if (typeof value === 'string') return oddityOfText(value) === undefined;
+  return value === null || (typeof value === 'number' && isOrdinary(value));
 }
 
 function nameOf(path: string, key: string): string {

@@ -15,6 +15,14 @@ const TEXT_COLUMNS = ['currency', 'printed', 'locator', 'heading', 'noteZh', 'no
  */
 export function faultOfRows(dataset: CompiledDataset): string | undefined {
   const { quotes, sources, instruments } = dataset;
+  const fault = faultOfColumns(quotes, instruments.length, sources.length);
+  if (fault !== undefined) return fault;
+  const misplaced = firstMisplaced(dataset);
+  return misplaced === undefined ? undefined : `quotes: row ${misplaced} is out of order`;
+}
+
+/** The same, but for the order. @returns As {@link faultOfRows}. */
+export function faultOfColumns(quotes: QuoteColumns, instruments: number, sources: number): string | undefined {
   const { texts, ...columns } = quotes;
   const rows = quotes.end.length;
   const uneven = Object.entries(columns).find(([, column]) => column.length !== rows);
@@ -22,15 +30,13 @@ export function faultOfRows(dataset: CompiledDataset): string | undefined {
   if (texts[0] !== '' || new Set(texts).size !== texts.length) return 'quotes.texts: every text once, the empty one first';
 
   const outside =
-    firstOutside(quotes, 'instrument', instruments.length) ??
-    firstOutside(quotes, 'source', sources.length) ??
+    firstOutside(quotes, 'instrument', instruments) ??
+    firstOutside(quotes, 'source', sources) ??
     TEXT_COLUMNS.map((name) => firstOutside(quotes, name, texts.length)).find((found) => found !== undefined);
   if (outside !== undefined) return outside;
 
   const odd = quotes.end.findIndex((_, row) => !isRow(quotes, row));
-  if (odd >= 0) return `quotes: row ${odd} is no figure`;
-  const misplaced = firstMisplaced(dataset);
-  return misplaced === undefined ? undefined : `quotes: row ${misplaced} is out of order`;
+  return odd < 0 ? undefined : `quotes: row ${odd} is no figure`;
 }
 
 function firstOutside(quotes: QuoteColumns, name: 'instrument' | 'source' | (typeof TEXT_COLUMNS)[number], size: number): string | undefined {

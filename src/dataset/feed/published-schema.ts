@@ -11,28 +11,26 @@ import { sourceSchema } from '../schemas/source';
 import { statisticSchema } from '../schemas/statistic';
 import { systemSchema } from '../schemas/system';
 import { withdrawnFileSchema } from '../schemas/withdrawn';
+import { MOST_INSTRUMENTS, MOST_SOURCES } from '../store';
 
 /** The days the functions read: 1990 to 2099. */
 const FIRST_DAY = 32874;
 const LAST_DAY = 73050;
-/** The store keeps positions of instruments and sources in two bytes each. */
-const MOST_POSITIONS = 65_536;
 const MOST_TEXTS = 2 ** 32;
 
 /** Whole numbers from `least` to `most`. One look at a column instead of a schema for each of its numbers. */
-function column(least: number, most: number) {
+export function column(least: number, most: number) {
   return z.custom<readonly number[]>(
     (given) => Array.isArray(given) && given.every((value) => Number.isInteger(value) && value >= least && value <= most),
     `expected whole numbers from ${least} to ${most}`,
   );
 }
 
-const position = column(0, MOST_POSITIONS - 1);
 const textPosition = column(0, MOST_TEXTS - 1);
-const dayColumn = column(FIRST_DAY, LAST_DAY);
+export const dayColumn = column(FIRST_DAY, LAST_DAY);
 
-const quotesSchema = z.strictObject({
-  instrument: position,
+export const quotesSchema = z.strictObject({
+  instrument: column(0, MOST_INSTRUMENTS - 1),
   start: z.custom<readonly number[]>(
     (given) => Array.isArray(given) && given.every((day) => Number.isInteger(day) && (day === OPEN || (day >= FIRST_DAY && day <= LAST_DAY))),
     'expected days, or the mark of an open beginning',
@@ -49,7 +47,7 @@ const quotesSchema = z.strictObject({
   trend: column(-1, TRENDS.length - 1),
   inferred: column(0, 3),
   currency: textPosition,
-  source: position,
+  source: column(0, MOST_SOURCES - 1),
   printed: textPosition,
   locator: textPosition,
   heading: textPosition,
@@ -75,17 +73,22 @@ const recordsSchema = z.strictObject({
   withdrawn: z.array(withdrawnFileSchema.shape.withdrawn.element),
 });
 
+export const daySchema = z.string().refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && parsePeriod(text) !== undefined, 'expected a day');
+/** A venue, and an instrument, as they stand in lists of their own. */
+export const listedVenueSchema = venueSchema.omit({ instruments: true });
+export const listedInstrumentSchema = instrumentSchema.extend({ venue: z.string() });
+
 export const publishedSchema = z.strictObject({
   '//': remark,
   format: z.literal(1),
   version: z.string(),
-  asOf: z.string().refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && parsePeriod(text) !== undefined, 'expected a day'),
-  sources: z.array(sourceSchema).max(MOST_POSITIONS),
-  venues: z.array(venueSchema.omit({ instruments: true })),
+  asOf: daySchema,
+  sources: z.array(sourceSchema).max(MOST_SOURCES),
+  venues: z.array(listedVenueSchema),
   instruments: z
-    .array(instrumentSchema.extend({ venue: z.string() }))
+    .array(listedInstrumentSchema)
     .min(1)
-    .max(MOST_POSITIONS),
+    .max(MOST_INSTRUMENTS),
   quotes: quotesSchema,
   records: recordsSchema,
 });

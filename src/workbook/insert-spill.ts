@@ -34,7 +34,7 @@ export async function insertSpill(desk: Desk, query: TableQuery): Promise<Insert
     formulaOver(spill, formula.text),
     { do: 'anchor', name: anchorOf(id), area: cell },
     { do: 'anchor', name: captionAnchorOf(id), area: within(area, 0, 0, { rows: CAPTION_ROWS, columns: 1 }) },
-    { do: 'keep-records', text: recordsText(withTable(records, record)) },
+    { do: 'keep-records', text: recordsText(withTable(records, record, dataset)) },
   ];
   const undo: Change[] = [
     { do: 'clear', area: within(area, 0, 0, { rows: CAPTION_ROWS + 1, columns: 1 }) },

@@ -74,7 +74,7 @@ export async function placeContent(
     ...(isNewSheet ? [{ do: 'add-sheet' as const, name: spot.area.sheet }] : []),
     ...tableChanges(spot.area, insertion, record.id, freeTableName(insertion.query, survey)),
     ...chartChanges(spot.area, insertion, record),
-    { do: 'keep-records', text: recordsText(withTable(records, record)) },
+    { do: 'keep-records', text: recordsText(withTable(records, record, context().dataset)) },
     ...widenings(spot, insertion.content),
   ];
   const removal: Change[] = isNewSheet ? [{ do: 'remove-sheet', name: spot.area.sheet }] : tableRemoval(spot.area, record.id);

@@ -1,6 +1,9 @@
 /** What the workbook remembers of our work in it: kept inside the workbook, so that a later session or a colleague goes on with it. */
 import { z } from 'zod/mini';
+import type { Dataset } from '../core/dataset';
 import { carbonError } from '../core/errors';
+import { missingImports } from './remembered-imports';
+import { today } from './today';
 
 const FORMAT = 1;
 const MOST_CHARACTERS = 4_000_000;
@@ -44,11 +47,27 @@ const frozen = z.object({
   values: z.array(z.array(z.union([z.string(), z.number(), z.boolean()]))),
 });
 
+const importCard = z.object({
+  id: z.string(),
+  kind: z.string(),
+  name: z.string(),
+  imported: z.string(),
+  figures: z.number(),
+  reach: z.readonly(z.array(z.object({ symbol: z.string(), first: z.number(), last: z.number() }))),
+});
+const importCards = z.optional(z.readonly(z.array(importCard)));
+
 const records = z.object({
   format: z.literal(FORMAT),
   /** Version of the dataset the formulas were last refreshed with. */
   dataset: z.optional(z.string()),
   refreshed: z.optional(z.string()),
+  /** The imports that were in use then. */
+  imports: importCards,
+  /** Imports the formulas were once refreshed with that were not there the last time: their figures are asked for still. */
+  lacking: importCards,
+  /** The imports saved inside the workbook. */
+  saved: importCards,
   tables: z.array(table),
   frozen: z.array(frozen),
 });
@@ -70,7 +89,8 @@ export function readRecords(text: string | undefined): Records {
 
 /** @returns undefined where there is nothing to remember. @throws CarbonError records-too-large. */
 export function recordsText(kept: Records): string | undefined {
-  if (kept.tables.length === 0 && kept.frozen.length === 0 && kept.dataset === undefined) return undefined;
+  const { tables, frozen: cells, saved = [], dataset } = kept;
+  if (tables.length === 0 && cells.length === 0 && saved.length === 0 && dataset === undefined) return undefined;
   const text = JSON.stringify(kept);
   if (text.length > MOST_CHARACTERS) throw carbonError('records-too-large', {});
   return text;
@@ -96,9 +116,14 @@ export function newIds({ tables, frozen: cells }: Records, anchors: ReadonlyMap<
 }
 
 /** The first thing we put in also says which data the workbook's formulas come from. */
-export function withTable(records: Records, record: TableRecord): Records {
-  const { dataset, refreshed } = record;
-  return { ...records, dataset: records.dataset ?? dataset, refreshed: records.refreshed ?? refreshed, tables: [...records.tables, record] };
+export function withTable(records: Records, record: TableRecord, inUse: Dataset): Records {
+  const known = records.dataset === undefined ? withDataInUse(records, inUse) : records;
+  return { ...known, tables: [...known.tables, record] };
+}
+
+/** The workbook has been refreshed with these data. What it lacks of those before is not forgotten: the next refresh may find it. */
+export function withDataInUse(records: Records, inUse: Dataset): Records {
+  return { ...records, dataset: inUse.version, refreshed: today(), imports: inUse.imports, lacking: missingImports(records, inUse) };
 }
 
 /** The hidden names that move with our cells. */

@@ -1,4 +1,5 @@
 /** Refresh: our tables get what their queries answer now, and every cell with a CARBON formula is calculated again; nobody else's. */
+import type { ImportCard } from '../core/dataset';
 import { CarbonError, carbonError } from '../core/errors';
 import { context } from '../functions/_lib/context';
 import { SHEET_SIZE, contains, within, type Area } from '../host/area';
@@ -8,10 +9,12 @@ import { captionOf } from './caption';
 import type { Desk } from './desk';
 import { evidenceCaption, evidenceContent } from './evidence';
 import { locate, type Located } from './locate';
-import { anchorOf, readRecords, recordsText, type FrozenRecord, type Records, type TableRecord } from './records';
+import { anchorOf, readRecords, recordsText, withDataInUse, type FrozenRecord, type Records, type TableRecord } from './records';
 import { growthOf, refreshTable, type TableRefresh } from './refresh-table';
+import { missingImports } from './remembered-imports';
 import { tableContent, type TableContent } from './table-content';
 import { today } from './today';
+import { tellFunctions } from './told-imports';
 
 export interface RefreshReport {
   readonly tables: readonly TableOutcome[];
@@ -19,6 +22,8 @@ export interface RefreshReport {
   readonly recalculated: number;
   /** The user has set calculation to manual: what depends on those cells waits for F9. */
   readonly isManual: boolean;
+  /** Imports the workbook was refreshed with before and that are not here: figures only they hold are #N/A now. */
+  readonly missing: readonly ImportCard[];
 }
 
 export interface TableOutcome {
@@ -41,6 +46,7 @@ export async function refresh(desk: Desk, watch?: Watch, only?: string): Promise
   const { host } = desk;
   const survey = await host.survey();
   const records = readRecords(survey.records);
+  tellFunctions(records);
   const wanted = records.tables.filter(({ id }) => only === undefined || id === only);
   if (only !== undefined && wanted.length === 0) throw carbonError('table-unknown', { table: only });
   const needsFormulas = only === undefined || wanted.some(({ kind }) => kind === 'evidence');
@@ -64,7 +70,8 @@ export async function refresh(desk: Desk, watch?: Watch, only?: string): Promise
     ...superseded.map(({ id }) => ({ do: 'anchor' as const, name: anchorOf(id), area: survey.anchors.get(anchorOf(id))! })),
     { do: 'keep-records', text: survey.records },
   ];
-  if (works.length > 0 || ownCells.length > 0) await host.carryOut({ changes, undo }, watch);
+  const isRemembering = only === undefined && records.dataset !== undefined;
+  if (works.length > 0 || ownCells.length > 0 || isRemembering) await host.carryOut({ changes, undo }, watch);
   return {
     tables: refreshed.map(({ work, refresh: { added, removed, missing } }) => ({
       id: work.located.record.id,
@@ -76,6 +83,7 @@ export async function refresh(desk: Desk, watch?: Watch, only?: string): Promise
     })),
     recalculated: ownCells.length,
     isManual: survey.isManual,
+    missing: missingImports(records, context().dataset),
   };
 }
 
@@ -188,8 +196,7 @@ function recordsAfter(records: Records, works: readonly Work[], superseded: read
     return { ...record, keys, caption: [...work.caption], dataset: version, refreshed: today() };
   });
   return {
-    ...records,
-    ...(isAll ? { dataset: version, refreshed: today() } : {}),
+    ...(isAll ? withDataInUse(records, context().dataset) : records),
     tables,
     frozen: records.frozen.filter((record) => !superseded.includes(record)),
   };

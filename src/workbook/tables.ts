@@ -1,4 +1,5 @@
 /** The tables we have put into the workbook: where they are, how fresh, and what can be done with them. */
+import type { ImportCard } from '../core/dataset';
 import { carbonError } from '../core/errors';
 import { firstCellOf, type Area } from '../host/area';
 import type { Change } from '../host/change';
@@ -6,6 +7,7 @@ import type { Survey, TableView } from '../host/host';
 import type { Desk } from './desk';
 import { copiesIn, locate, type Located } from './locate';
 import { anchorOf, captionAnchorOf, readRecords, recordsText, type Records } from './records';
+import { tellFunctions } from './told-imports';
 
 export interface WorkbookState {
   readonly tables: readonly Located[];
@@ -16,18 +18,28 @@ export interface WorkbookState {
   /** Version of the dataset, and the day, of the last refresh of the whole workbook; undefined where there was none. */
   readonly dataset: string | undefined;
   readonly refreshed: string | undefined;
+  /** The imports that were in use then. */
+  readonly imports: readonly ImportCard[];
+  /** Imports it was refreshed with before and that were not there then. */
+  readonly lacking: readonly ImportCard[];
+  /** The imports saved inside it. */
+  readonly saved: readonly ImportCard[];
 }
 
-/** @throws CarbonError records-unreadable. */
+/** Functions are told of the imports it remembers. @throws CarbonError records-unreadable. */
 export async function workbookState({ host }: Pick<Desk, 'host'>): Promise<WorkbookState> {
   const survey = await host.survey();
   const records = readRecords(survey.records);
+  tellFunctions(records);
   return {
     tables: records.tables.map((record) => locate(survey, record)),
     copies: copiesIn(survey, records),
     frozen: records.frozen.length,
     dataset: records.dataset,
     refreshed: records.refreshed,
+    imports: records.imports ?? [],
+    lacking: records.lacking ?? [],
+    saved: records.saved ?? [],
   };
 }
 

@@ -67,6 +67,17 @@ export const MESSAGES_OF_WORKBOOK = {
     () => '工作簿需要保存的记录超过 4 MB。请减少冻结的公式或表格的行数后重试。',
     () => 'What the workbook would have to remember exceeds 4 MB. Freeze fewer formulas or insert a smaller table.',
   ),
+  'import-too-large': value<{ name: string; megabytes: number }>(
+    (d) =>
+      `“${d.name}”压缩后仍有 ${d.megabytes} MB，超过可存入工作簿的 4 MB。请把原文件连同工作簿一起发送；或只保留需要的年份、工作表，重新导入后再保存。`,
+    (d) =>
+      `"${d.name}" takes ${d.megabytes} MB even when packed; a workbook can carry 4 MB. Send the file itself along with the workbook, or import only the years or sheets you need and save that.`,
+  ),
+  'saved-import-unreadable': value<{ name: string }>(
+    (d) => `工作簿中保存的“${d.name}”不完整或已损坏，无法使用。请向发件人索取原文件，在“数据”页导入。`,
+    (d) =>
+      `"${d.name}", as it is saved in this workbook, is incomplete or damaged. Ask the sender for the file itself and import it on the Data page.`,
+  ),
   'table-gone': value<{ table: string }>(
     (d) => `“${d.table}”已不在工作簿中。可取消关联，或重新插入。`,
     (d) => `"${d.table}" is no longer in the workbook. Unlink it, or insert it anew.`,

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../core/dataset';
+import type { Dataset, ImportCard } from '../../core/dataset';
 import { carbonError } from '../../core/errors';
 import type { Language } from '../../core/language';
 import type { CompiledRecords } from '../../core/records';
@@ -20,6 +20,18 @@ export function setContext(context: Context): void {
 export function context(): Context {
   if (!current) throw carbonError('not-loaded', {});
   return current;
+}
+
+let missing: readonly ImportCard[] = [];
+
+/** Imports the workbook at hand was refreshed with that are not in use here: what only they hold is never answered with another figure. */
+export function setMissingImports(cards: readonly ImportCard[]): void {
+  missing = cards;
+}
+
+/** Without those that have come into use since. */
+export function missingImports(): readonly ImportCard[] {
+  return missing.length === 0 ? missing : missing.filter(({ id }) => !context().dataset.imports.some((card) => card.id === id));
 }
 
 type LoadRecords = () => Promise<CompiledRecords>;

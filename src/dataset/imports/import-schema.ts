@@ -68,7 +68,9 @@ function faultOfLists({ id, source, venues, instruments, rates }: Import): strin
     rates: rates.map(({ currency }) => currency),
   };
   const twice = Object.entries(lists).find(([, names]) => new Set(names).size !== names.length);
-  return twice && `${twice[0]}: one of them twice`;
+  if (twice) return `${twice[0]}: one of them twice`;
+  const homeless = instruments.find(({ venue }) => !lists.venues.includes(venue));
+  return homeless && `${homeless.symbol}: no venue ${homeless.venue}`;
 }
 
 function faultOfFigures({ quotes, instruments }: Import): string | undefined {

@@ -1,5 +1,6 @@
 /** What a workbook remembers of imports, held against those in use. */
 import type { Dataset, ImportCard } from '../core/dataset';
+import { missingAmong } from '../core/missing-imports';
 
 /** The part of the records, or of what is told of a workbook, that speaks of data. */
 export interface Remembered {
@@ -18,17 +19,12 @@ export function isOutdated({ dataset, imports = [] }: Remembered, inUse: InUse):
   return dataset !== inUse.version || ids.size !== inUse.imports.length || !inUse.imports.every(({ id }) => ids.has(id));
 }
 
-/**
- * Imports the workbook was refreshed with that are not in use here.
- * A newer file of the same kind that reaches all an older one did, such as next week's download, takes its place.
- */
-export function missingImports({ imports = [], lacking = [] }: Remembered, inUse: Pick<InUse, 'imports'>): readonly ImportCard[] {
-  const remembered = new Map([...lacking, ...imports].map((card) => [card.id, card]));
-  for (const { id } of inUse.imports) remembered.delete(id);
-  return [...remembered.values()].filter((card) => !isReplaced(card, inUse.imports));
+/** Imports the workbook was refreshed with, the last time or before. */
+export function rememberedImports({ imports = [], lacking = [] }: Remembered): readonly ImportCard[] {
+  return [...new Map([...lacking, ...imports].map((card) => [card.id, card])).values()];
 }
 
-function isReplaced({ kind, reach }: ImportCard, inUse: readonly ImportCard[]): boolean {
-  const reached = inUse.filter((card) => card.kind === kind).flatMap((card) => card.reach);
-  return reach.every(({ symbol, first, last }) => reached.some((other) => other.symbol === symbol && other.first <= first && other.last >= last));
+/** Those of them that are not in use here: figures that only they hold are #N/A. */
+export function missingImports(remembered: Remembered, inUse: Pick<InUse, 'imports'>): readonly ImportCard[] {
+  return missingAmong(rememberedImports(remembered), inUse);
 }

@@ -1,12 +1,12 @@
 /** Functions must know what the workbook at hand was refreshed with: a figure of an import this machine lacks is never replaced by another. */
-import { context, setMissingImports } from '../functions/_lib/context';
+import { setRememberedImports } from '../functions/_lib/context';
 import type { Host } from '../host/host';
 import { readRecords, type Records } from './records';
-import { missingImports } from './remembered-imports';
+import { rememberedImports } from './remembered-imports';
 
 /** Calculates nothing: a cell that shows a figure keeps it until it is calculated again. */
 export function tellFunctions(records: Records): void {
-  setMissingImports(missingImports(records, context().dataset));
+  setRememberedImports(rememberedImports(records));
 }
 
 /** The same for a workbook nobody has looked at yet. What cannot be read is left to those who look: they say so. */
@@ -14,6 +14,6 @@ export async function tellFunctionsOf(host: Pick<Host, 'records'>): Promise<void
   try {
     tellFunctions(readRecords(await host.records()));
   } catch {
-    setMissingImports([]);
+    setRememberedImports([]);
   }
 }

@@ -1,6 +1,7 @@
 import type { Dataset, ImportCard } from '../../core/dataset';
 import { carbonError } from '../../core/errors';
 import type { Language } from '../../core/language';
+import { missingAmong } from '../../core/missing-imports';
 import type { CompiledRecords } from '../../core/records';
 
 /** What every function answers from. A cell cannot hand it over, so each entry sets it once, and again when the data are refreshed. */
@@ -22,16 +23,21 @@ export function context(): Context {
   return current;
 }
 
-let missing: readonly ImportCard[] = [];
+let remembered: readonly ImportCard[] = [];
+let missing: { readonly of: Dataset; readonly cards: readonly ImportCard[] } | undefined;
 
-/** Imports the workbook at hand was refreshed with that are not in use here: what only they hold is never answered with another figure. */
-export function setMissingImports(cards: readonly ImportCard[]): void {
-  missing = cards;
+/** Imports the workbook at hand was refreshed with, in use here or not: what only they hold is never answered with another figure. */
+export function setRememberedImports(cards: readonly ImportCard[]): void {
+  remembered = cards;
+  missing = undefined;
 }
 
-/** Without those that have come into use since. */
+/** Those of them that are not in use here. */
 export function missingImports(): readonly ImportCard[] {
-  return missing.length === 0 ? missing : missing.filter(({ id }) => !context().dataset.imports.some((card) => card.id === id));
+  if (remembered.length === 0) return remembered;
+  const { dataset } = context();
+  if (missing?.of !== dataset) missing = { of: dataset, cards: missingAmong(remembered, dataset) };
+  return missing.cards;
 }
 
 type LoadRecords = () => Promise<CompiledRecords>;

@@ -20,7 +20,8 @@ export function conversionText(dataset: Dataset, conversion: Conversion, languag
     `= ${significant(value)} ${to}${measureOf(dataset, row) === 'turnover' ? '' : '/t'}`,
   ].join(' ');
   const places = placesOf(dataset, conversion, language);
-  if (language === 'zh') return `换算：${steps}。汇率：${places.join('；')}。`;
+  // A full-width bracket brings its own space.
+  if (language === 'zh') return `换算：${steps.replaceAll('） ', '）')}。汇率：${places.join('；')}。`;
   return `Converted: ${steps}. Rates: ${places.join('; ')}.`;
 }
 

@@ -1,6 +1,5 @@
 /** What a call would answer in the sheet, asked while it is being built. */
 import { arrayConstant, type BuiltCall } from '../core/built-call';
-import { CarbonError } from '../core/errors';
 import type { Argument } from '../core/formula-calls';
 import { textOf } from '../core/figure';
 import { cellText, type Cells } from '../functions/_lib/cells';
@@ -32,14 +31,7 @@ export async function liveAnswer(desk: Desk, { id, args }: BuiltCall, sheet: str
 
 function tracesFor(id: string, values: readonly FunctionArgument[], cells: Cells, { language }: Desk): readonly Trace[] {
   const isOneFigure = cells.length === 1 && cells[0]!.length === 1 && !values.some(Array.isArray) && !(cells[0]![0] instanceof Error);
-  if (!isOneFigure || !isTraceable(id)) return [];
-  try {
-    return tracesOf(id, values, language);
-  } catch (thrown) {
-    // The id of a publication has an answer, but no printed words of its own.
-    if (thrown instanceof CarbonError) return [];
-    throw thrown;
-  }
+  return isOneFigure && isTraceable(id) ? tracesOf(id, values, language) : [];
 }
 
 async function valueOf(host: Host, argument: Argument, sheet: string | undefined): Promise<FunctionArgument | undefined> {

@@ -17,6 +17,7 @@ import {
 import { isSymbol, resolveSymbol } from '../../src/core/symbols';
 import { parsePeriod } from '../../src/dataset/period';
 import { ask, useBundledDataset, type Seen } from '../_setup/ask';
+import { withRates } from '../_setup/rates';
 import { bundledDataset, bundledRecords } from '../_setup/bundled';
 
 const dataset = bundledDataset();
@@ -74,6 +75,11 @@ test('currencies are those prices are printed in, each once', () => {
   const codes = values(currencyPicks(dataset));
   expect(codes).toEqual(expect.arrayContaining(['CNY', 'EUR', 'GBP']));
   expect(new Set(codes).size).toBe(codes.length);
+});
+
+test('currencies of imported rates are offered too', () => {
+  expect(values(currencyPicks(dataset))).not.toContain('SEK');
+  expect(values(currencyPicks(withRates(dataset, { SEK: { '2024-03-08': '11.2' } })))).toContain('SEK');
 });
 
 test('the periods of an instrument are those it has figures of, newest first', () => {

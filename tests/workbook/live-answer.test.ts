@@ -47,7 +47,7 @@ test('an error is an answer, a table too, and neither is traced', async () => {
 test('the citation of a publication has no printed words of its own', async () => {
   const { cells, traces } = (await answer('SOURCE', 'mee-2025'))!;
   expect(cells[0]![0]).toContain('2025');
-  expect(traces).toEqual([]);
+  expect(traces).toMatchObject([{ about: 'mee-2025', printed: '', row: undefined, places: [], citation: cells[0]![0] }]);
 });
 
 test('array constants are values; of what only the workbook can calculate nothing is claimed', async () => {

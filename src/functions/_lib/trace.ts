@@ -1,6 +1,6 @@
 /** Where the figure of a call was printed: what an auditor asks of a cell. */
 import { placeOfSystemField, placesOfPolicyField, type AttributePlace } from '../../core/attribute-places';
-import { citeRow } from '../../core/citation';
+import { citePublication, citeRow } from '../../core/citation';
 import { CONVERTED_WORDS, conversionText } from '../../core/cite-conversion';
 import type { CitedPlace } from '../../core/cite-places';
 import { conversionOf, type Conversion } from '../../core/currency';
@@ -19,20 +19,23 @@ import { context, records } from './context';
 import { readCurrency, readText } from './read';
 
 export interface Trace {
-  /** Symbol of the instrument, or id of the record. */
+  /** Symbol of the instrument, or id of the record or publication. */
   readonly about: string;
   readonly period: string;
   readonly measure: string;
   readonly printed: string;
   readonly status: string;
   readonly citation: string;
-  /** Of a quote; undefined for a record. */
+  /** Of a quote; undefined for a record or publication. */
   readonly row: Row | undefined;
   /** Where the cell shows the figure in another currency than it is printed in. */
   readonly conversion: Conversion | undefined;
   /** Of a record: where its words stand; empty for a quote. */
   readonly places: readonly CitedPlace[];
 }
+
+/** What a publication as a whole, which has an id of its own, says of one. */
+const NO_FIGURE = { period: '', measure: '', printed: '', status: '', row: undefined, conversion: undefined, places: [] } as const;
 
 type Arguments = readonly unknown[];
 
@@ -63,6 +66,8 @@ export function tracesOf(name: string, args: Arguments, language: Language): Tra
   const text = readText(args[0], 'symbol_or_id');
   if (text === undefined) throw carbonError('missing-argument', { argument: 'symbol' });
   const isOfRecord = OF_RECORDS.includes(name) && (name !== 'SOURCE' || !isSymbol(dataset, text));
+  const publication = isOfRecord && name === 'SOURCE' ? dataset.sources.find(({ id }) => id === text.toLowerCase()) : undefined;
+  if (publication) return [{ ...NO_FIGURE, about: publication.id, citation: citePublication(publication, language).full }];
   if (isOfRecord) return [traceRecord(name, text, readText(args[1], 'field') ?? '', language)];
   return CITED[name]!(args).map((cited) => traceRow(citedRow(cited), readCurrency(cited.currency), language));
 }

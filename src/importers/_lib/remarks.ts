@@ -111,8 +111,9 @@ const REMARKS = {
 
   // A line is left out.
   'no-date': words<Received>(
-    (d) => `“${d.received}”不是可识别的日期，该行未导入。`,
-    (d) => `"${d.received}" is no date that can be read; the line is left out.`,
+    (d) => (d.received === '' ? '该行有数字而没有日期，未导入。' : `“${d.received}”不是可识别的日期，该行未导入。`),
+    (d) =>
+      d.received === '' ? 'The line has figures but no date; it is left out.' : `"${d.received}" is no date that can be read; the line is left out.`,
   ),
   'ambiguous-date': words<Received>(
     (d) => `“${d.received}”分不清月和日，该行未导入。请写作 2024-11-13。`,
@@ -126,6 +127,10 @@ const REMARKS = {
     (d) => `${d.column}“${d.received}”为负数，未导入。`,
     (d) => `${d.column}: "${d.received}" is negative; it is left out.`,
   ),
+  'not-positive': words<Received & { column: string }>(
+    (d) => `${d.column}“${d.received}”不大于零，未导入。`,
+    (d) => `${d.column}: "${d.received}" is not above zero; it is left out.`,
+  ),
   'unknown-unit': words<Received & { column: string }>(
     (d) => `${d.column}的单位“${d.received}”不明，未导入。`,
     (d) => `${d.column}: the unit "${d.received}" is not known; the figure is left out.`,
@@ -138,6 +143,11 @@ const REMARKS = {
     (d) => `“${d.received}”可以指 ${d.candidates.join('、')}，该行未导入。`,
     (d) => `"${d.received}" can mean any of ${d.candidates.join(', ')}; the line is left out.`,
   ),
+  'product-elsewhere': words<Received & { exchange: string; symbol: string }>(
+    (d) => `该行写的是“${d.exchange}”的“${d.received}”，而 ${d.symbol} 不在该机构交易，二者矛盾，该行未导入。`,
+    (d) =>
+      `The line names "${d.received}" at "${d.exchange}", but ${d.symbol} is not traded there: the two contradict each other and the line is left out.`,
+  ),
   'unknown-measure': words<Received & { allowed: readonly string[] }>(
     (d) => `不认识字段“${d.received}”，未导入。可用：${d.allowed.join('、')}。`,
     (d) => `The measure "${d.received}" is not known; it is left out. Allowed: ${d.allowed.join(', ')}.`,
@@ -145,6 +155,14 @@ const REMARKS = {
   'unknown-currency': words<Received>(
     (d) => `“${d.received}”不是货币代码，未导入。`,
     (d) => `"${d.received}" is no currency code; it is left out.`,
+  ),
+  'currency-needed': words<{ symbol: string }>(
+    (d) => `文件未写明 ${d.symbol} 的货币，其价格未导入。请先填写货币代码（如 CNY）。`,
+    (d) => `The file does not say the currency of ${d.symbol}; its prices are left out. Answer with a code such as CNY first.`,
+  ),
+  'row-unclear': words<Received>(
+    (d) => `“${d.received}”分不出品种、价格和成交量，未导入。`,
+    (d) => `In "${d.received}" product, price and volume cannot be told apart; it is left out.`,
   ),
   'no-instrument': words<object>(
     () => '未写明是哪个品种，该行未导入。',
@@ -169,8 +187,8 @@ const REMARKS = {
     (d) => `${d.symbol} ${d.period}: low ${d.low}, high ${d.high}, but another price is ${d.other}. They are out of order and taken as they stand.`,
   ),
   'close-without-trade': words<OfFigure>(
-    (d) => `${d.symbol} ${d.period} 有收盘价但无成交量：记为未成交。`,
-    (d) => `${d.symbol} ${d.period} has a close but no volume: kept as not traded.`,
+    (d) => `${d.symbol} ${d.period} 有价格但无成交量：记为未成交。`,
+    (d) => `${d.symbol} ${d.period} has a price but no volume: kept as not traded.`,
   ),
   'new-instrument': words<{ symbol: string; name: string }>(
     (d) => `“${d.name}”是新品种，代码为 ${d.symbol}。`,

@@ -90,6 +90,12 @@ export function readNumber(cell: Cell | undefined, mark: DecimalMark): NumberRea
   return Number.isFinite(value) ? { value, unit: words.unit } : undefined;
 }
 
+/** What the unit of a column makes of its numbers: `万吨` is 10,000 and tonnes; undefined where it is not known. */
+export function readUnit(words: string): { readonly scale: number; readonly unit: string | undefined } | undefined {
+  const one = readNumber(`1 ${words}`, '.');
+  return one && { scale: one.value, unit: one.unit };
+}
+
 /** One width, one kind of minus, one kind of space. */
 function plain(text: string): string {
   return text.normalize('NFKC').replace(/[−–]/g, '-').replace(/[’‘`]/g, "'").replace(/\s+/g, ' ').trim();

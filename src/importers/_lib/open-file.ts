@@ -4,6 +4,7 @@ import { looksBinary, textOf } from './decode';
 import { LIMITS } from './limits';
 import { refused } from './remarks';
 import { rowsOfText } from './text-rows';
+import { unpack } from './unpack';
 import { openWorkbook } from './workbook';
 
 export interface FileToOpen {
@@ -16,12 +17,14 @@ export async function openFile({ name, bytes }: FileToOpen): Promise<OpenFile> {
   if (bytes.length === 0) throw refused('empty-file', {});
   if (bytes.length > LIMITS.bytes) throw refused('too-large', { bytes: bytes.length, most: LIMITS.bytes });
   if (startsWith(bytes, OLE)) throw refused('old-workbook', {});
-  if (startsWith(bytes, ZIP)) return { name, text: undefined, sheets: await openWorkbook(bytes) };
-  if (looksBinary(bytes)) throw refused('not-a-table', {});
-  return openText(name, textOf(bytes));
+  if (!startsWith(bytes, ZIP)) return openText(name, bytes);
+  const contents = unpack(bytes);
+  return 'text' in contents ? openText(name, contents.text) : { name, text: undefined, sheets: await openWorkbook(contents.workbook) };
 }
 
-function openText(name: string, text: string): OpenFile {
+function openText(name: string, bytes: Uint8Array): OpenFile {
+  if (looksBinary(bytes)) throw refused('not-a-table', {});
+  const text = textOf(bytes);
   if (text.trim() === '') throw refused('empty-file', {});
   return { name, text, sheets: [{ name: '', rows: rowsOfText(text) }] };
 }

@@ -1,13 +1,12 @@
 /** The sheets of a workbook: values as Excel last calculated them, every row in its place. */
-import { unzipSync, zipSync } from 'fflate';
+import { zipSync } from 'fflate';
 import type { Cell, Sheet } from '../importer';
 import { LIMITS } from './limits';
 import { ImportRefused, refused } from './remarks';
+import type { Parts } from './unpack';
 
 /** @throws ImportRefused */
-export async function openWorkbook(bytes: Uint8Array): Promise<Sheet[]> {
-  const parts = unpacked(bytes);
-  if (!('xl/workbook.xml' in parts)) throw refused('not-a-table', {});
+export async function openWorkbook(parts: Parts): Promise<Sheet[]> {
   refuseTooWide(parts);
   try {
     return await readSheets(parts);
@@ -28,29 +27,6 @@ async function readSheets(parts: Parts): Promise<Sheet[]> {
     // The library's type says `typeof Date` where it hands out a Date.
     rows: (data as unknown as readonly (readonly Cell[])[]).map((cells, at) => ({ line: at + 1, cells })),
   }));
-}
-
-type Parts = Readonly<Record<string, Uint8Array>>;
-
-const READ = /^xl\/.*\.xml$|\.xml\.rels$|^\[Content_Types\]\.xml$/;
-const NOT_READ = /^xl\/(media|drawings|charts|pivotCache|pivotTables|comments|externalLinks)/;
-
-/** The directory is asked first what the parts will take: a few bytes can unpack to more than a page can hold. */
-function unpacked(bytes: Uint8Array): Parts {
-  let total = 0;
-  try {
-    return unzipSync(bytes, {
-      filter: ({ name, originalSize, size }) => {
-        if (!READ.test(name) || NOT_READ.test(name)) return false;
-        total += Math.max(originalSize, size);
-        if (total > LIMITS.unpacked) throw refused('too-large', { bytes: total, most: LIMITS.unpacked });
-        return true;
-      },
-    });
-  } catch (thrown) {
-    if (thrown instanceof ImportRefused) throw thrown;
-    throw refused('workbook-unreadable', {});
-  }
 }
 
 const CELL = /<(?:\w+:)?c\s[^>]*?\br="([A-Z]{1,3})(\d{1,7})"[^>]*>/g;

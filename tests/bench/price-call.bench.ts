@@ -1,5 +1,5 @@
-import { isoDate } from '../../src/dataset/period';
-import { openDataset } from '../../src/dataset/store';
+import { isoDate, weekday } from '../../src/dataset/period';
+import { openDataset, type Dataset } from '../../src/dataset/store';
 import { setContext } from '../../src/functions/_lib/context';
 import { price } from '../../src/functions/price';
 import { agree, measure, type Contender } from './_measure';
@@ -24,8 +24,9 @@ export function bench(): Table {
   const sizes = SIZES.map((about) => {
     const quotes = makeQuotes(about);
     const contenders = contendersFor(quotes);
-    agree(Object.values(contenders), contenders.find.calls);
-    agree([contenders.serial, contenders.text, contenders.bare], QUESTIONS);
+    const { serial, text, bare, find } = contenders;
+    agree([serial, text, bare, find], find.calls);
+    agree([serial, text, bare], QUESTIONS);
     return { about, count: quotes.length, contenders };
   });
   const timings = measure(
@@ -38,21 +39,25 @@ export function bench(): Table {
     grouped(timings.nanoseconds(`bare${about}`)),
     grouped(timings.nanoseconds(`serial${about}`)),
     ...['serial', 'text'].map((name) => times(timings.ratio(name + about, `bare${about}`))),
+    times(timings.ratio(`converted${about}`, `serial${about}`)),
     times(timings.ratio(`find${about}`, `serial${about}`)),
   ]);
   const growth = (name: string) => times(timings.ratio(name + SIZES.at(-1)!, name + SIZES[0]!));
   return {
     title: 'One call of PRICE: Map + binary search over typed arrays, and Array.find, beside it',
-    columns: ['observations', 'Map + search, ns', 'PRICE, ns', 'PRICE / Map + search', 'date as text / same', 'Array.find / PRICE'],
+    columns: [
+      ...['observations', 'Map + search, ns', 'PRICE, ns', 'PRICE / Map + search', 'date as text / same'],
+      ...['converted to USD / PRICE', 'Array.find / PRICE'],
+    ],
     rows,
     notes: [
-      'Target: PRICE at most 10 × Map + search.',
+      'Target: PRICE at most 10 × Map + search; converted at most 3 × PRICE.',
       `From the smallest to the largest, a thousand times the observations: Map + search ${growth('bare')}, PRICE ${growth('serial')}, with text ${growth('text')}, Array.find ${growth('find')}.`,
     ],
   };
 }
 
-function contendersFor(quotes: readonly Quote[]): Record<'serial' | 'text' | 'bare' | 'find', Contender> {
+function contendersFor(quotes: readonly Quote[]): Record<'serial' | 'text' | 'converted' | 'bare' | 'find', Contender> {
   const dataset = openDataset(compileQuotes(quotes));
   const prices = quotes.filter(({ measure }) => measure !== 'volume');
   const series = bareSeries(prices);
@@ -69,6 +74,13 @@ function contendersFor(quotes: readonly Quote[]): Record<'serial' | 'text' | 'ba
     for (let at = 0; at < calls; at++) sum += price(questions[at]!.symbolCells, questions[at]!.textCells)[0]![0] as number;
     return sum;
   };
+  const withRates = { ...dataset, rates: makeRates(quotes) };
+  const converted = (calls: number) => {
+    setContext({ dataset: withRates, language: 'en' });
+    let sum = 0;
+    for (let at = 0; at < calls; at++) sum += price(questions[at]!.symbolCells, questions[at]!.dayCells, null, null, 'USD')[0]![0] as number;
+    return sum;
+  };
   const bare = (calls: number) => {
     let sum = 0;
     for (let at = 0; at < calls; at++) sum += barePrice(series, questions[at]!.symbol, questions[at]!.day);
@@ -83,6 +95,7 @@ function contendersFor(quotes: readonly Quote[]): Record<'serial' | 'text' | 'ba
   return {
     serial: { calls: QUESTIONS, run: serial },
     text: { calls: QUESTIONS, run: text },
+    converted: { calls: QUESTIONS, run: converted },
     bare: { calls: QUESTIONS, run: bare },
     find: { calls: few, run: find },
   };
@@ -98,6 +111,17 @@ function makeQuestions(quotes: readonly Quote[]): Question[] {
     const day = first + Math.floor(random() * days);
     return { symbol, day, symbolCells: [[symbol]], dayCells: [[day]], textCells: [[isoDate(day)]] };
   });
+}
+
+/** A rate of every working day for each currency that something is quoted in. */
+function makeRates(quotes: readonly Quote[]): Dataset['rates'] {
+  const first = quotes[0]!.start;
+  const all = Array.from({ length: quotes.at(-1)!.end + 7 - first }, (_, at) => first + at);
+  const days = Int32Array.from(all.filter((day) => weekday(day) < 5));
+  const random = randomNumbers(2);
+  const currencies = new Set(['USD', ...PUBLISHED.instruments.map(({ currency }) => currency)]);
+  const none = { printed: [], source: new Uint16Array(), line: new Uint32Array() };
+  return new Map([...currencies].map((currency) => [currency, { days, values: Float64Array.from(days, () => 1 + random()), ...none }]));
 }
 
 interface Series {

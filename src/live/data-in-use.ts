@@ -1,6 +1,6 @@
 /**
- * The one owner of the data a page answers from: the dataset the add-in came with, or a newer one from a feed.
- * They are swapped in one step, functions and pane together, and only for data that passed every check.
+ * The one owner of the data a page answers from: the dataset the add-in came with, or a newer one from a feed, joined with what the user
+ * imported. They are swapped in one step, functions and pane together, and only for data that passed every check.
  */
 import type { Dataset } from '../core/dataset';
 import { CarbonError, carbonError } from '../core/errors';
@@ -9,11 +9,14 @@ import type { Language } from '../core/language';
 import type { CompiledRecords } from '../core/records';
 import { allowedAddress } from '../dataset/feed/address';
 import { FeedFault, feedFault, type FeedFaultCode } from '../dataset/feed/fault';
-import { memoryShelf, withNewest, without, type Contents, type Kept, type Shelf } from '../dataset/feed/shelf';
+import { withImport, withImportsThat, withNewest, without, type Contents, type Kept } from '../dataset/feed/shelf';
 import { compareVersions, type Version } from '../dataset/feed/version';
+import type { Import } from '../dataset/imports/import';
 import { openDataset } from '../dataset/store';
 import { context, setContext, setRecords } from '../functions/_lib/context';
-import type { RefreshOutcome } from './outcome';
+import { inTime, Keeping } from './keeping';
+import { areSame, importsFrom, isReadable } from './kept-imports';
+import type { ImportOutcome, RefreshOutcome } from './outcome';
 import type { OtherWindows } from './other-windows';
 import type { Remembered } from './remembered';
 
@@ -37,33 +40,40 @@ export interface Surroundings {
 
 /** Data that functions and pane answer from together. */
 export interface Current {
+  /** With what was imported. */
   readonly dataset: Dataset;
   readonly records: () => Promise<CompiledRecords>;
   readonly version: Version;
 }
 
-interface Served extends Current {
+/** What imports are joined to. */
+interface Base extends Current {
   /** As it lies on the shelf; absent for the bundled data. */
   readonly kept?: Kept;
   readonly forFunctions: Parameters<typeof setRecords>[0];
 }
 
-/** A change of the data in use, from whichever window it came. */
+interface Held {
+  readonly base: Base;
+  readonly imports: readonly Import[];
+}
+
+/** A change of the data in use, from whichever window it came. The versions are the same where imports changed. */
 export type Listener = (before: Version, after: Version) => void;
 
 /** Longer than that no formula waits for what an earlier session kept. */
 const PATIENCE_MS = 1000;
-/** A browser that does not answer by then keeps nothing. */
-const STORAGE_PATIENCE_MS = 5000;
 
 export class DataInUse {
-  private readonly bundled: Served;
+  private readonly bundled: Base;
   private readonly listeners = new Set<Listener>();
-  private served: Served;
-  private shelf: Shelf | undefined;
-  private isLasting = true;
+  private readonly keeping: Keeping;
+  private held: Held;
+  private served: Current;
   private waiting: Promise<void> | undefined;
   private running: Promise<RefreshOutcome> | undefined;
+  /** Ends when nothing that changes the data is under way: each change starts from what the one before it left. */
+  private turn: Promise<unknown> = Promise.resolve();
 
   constructor(
     { dataset, loadRecords }: Bundled,
@@ -72,13 +82,20 @@ export class DataInUse {
     const { version, asOf } = dataset;
     this.bundled = { dataset, records: loadRecords, forFunctions: loadRecords, version: { version, asOf, published: asOf } };
     this.served = this.bundled;
+    this.held = { base: this.bundled, imports: [] };
+    this.keeping = new Keeping(around);
     setRecords(loadRecords);
     around.windows.listen(() => void this.follow());
-    if (around.remembered.hasKept) this.waiting = soon(this.follow(), PATIENCE_MS).then(() => (this.waiting = undefined));
+    if (around.remembered.hasKept) this.waiting = inTime(this.follow(), PATIENCE_MS).catch(() => undefined).then(() => (this.waiting = undefined)); // prettier-ignore
   }
 
   current(): Current {
     return this.served;
+  }
+
+  /** In the order they were imported. */
+  imports(): readonly Import[] {
+    return this.held.imports;
   }
 
   /** Until then newer data of an earlier session may yet arrive; undefined where nobody needs to wait. Never fails. */
@@ -129,19 +146,19 @@ export class DataInUse {
       const contents = await this.changeShelf(parts, withNewest(kept));
       // Another window may have been faster, with even newer data.
       const isOurs = contents.newest?.version === kept.version;
-      return this.take(parts, isOurs ? servedFrom(kept, checked.published) : await this.fromShelf(parts, contents));
+      return this.take(parts, await this.fromShelf(parts, contents, isOurs ? baseFrom(kept, checked.published) : undefined));
     });
   }
 
   /** Whether there is anything to go back to. */
   canStepBack(): boolean {
-    return this.served.kept !== undefined;
+    return this.held.base.kept !== undefined;
   }
 
-  /** Goes back to the data that were in use before the newest were taken. */
+  /** Goes back to the data that were in use before the newest were taken; imports stay. */
   stepBack(): Promise<RefreshOutcome> {
     return this.alone(async (parts) => {
-      const { kept, version: inUse } = this.served;
+      const { kept, version: inUse } = this.held.base;
       if (!kept) return { kind: 'refused', inUse, error: carbonError('no-earlier-data', { inUse: inUse.version }) };
       await this.recordsInUse();
       const contents = await this.changeShelf(parts, without(kept.version));
@@ -149,12 +166,39 @@ export class DataInUse {
     });
   }
 
+  /** Keeps an import, behind those of its day and of earlier ones, and answers from it. One with the same id gives way to it. */
+  addImport(made: Import): Promise<ImportOutcome> {
+    return this.changeImports(withImport(made), (parts) => {
+      const others = this.held.imports.filter(({ id }) => id !== made.id);
+      if (parts.fitsInto(this.held.base.dataset, [...others, made])) return;
+      throw carbonError('imports-too-large', { file: made.name, figures: parts.MOST_FIGURES });
+    });
+  }
+
+  /** Takes an import back: everything answers as before it. To undo that, add it again. */
+  removeImport(id: Import['id']): Promise<ImportOutcome> {
+    return this.changeImports(withImportsThat((made) => made.id !== id));
+  }
+
+  private changeImports(how: (contents: Contents) => Contents, check: (parts: Parts) => void = () => undefined): Promise<ImportOutcome> {
+    return this.inTurn(async (parts): Promise<ImportOutcome> => {
+      check(parts);
+      this.serve(parts, await this.fromShelf(parts, await this.changeShelf(parts, how)));
+      return { kind: 'changed', isKept: this.keeping.isLasting };
+    }).catch((thrown: unknown): ImportOutcome => ({ kind: 'refused', error: this.inOurWords(thrown) }));
+  }
+
   private alone(work: (parts: Parts) => Promise<RefreshOutcome>): Promise<RefreshOutcome> {
-    this.running ??= this.loadedParts()
-      .then(work)
+    this.running ??= this.inTurn(work)
       .catch((thrown: unknown): RefreshOutcome => ({ kind: 'refused', inUse: this.served.version, error: this.inOurWords(thrown) }))
       .finally(() => (this.running = undefined));
     return this.running;
+  }
+
+  private inTurn<Result>(work: (parts: Parts) => Promise<Result>): Promise<Result> {
+    const result = this.turn.then(() => this.loadedParts()).then(work);
+    this.turn = result.catch(() => undefined);
+    return result;
   }
 
   private loadedParts(): Promise<Parts> {
@@ -170,44 +214,62 @@ export class DataInUse {
     throw feedFault('feed-offline', { address: this.around.page });
   };
 
-  /** Swaps in one step, once it is known what that changes. */
-  private async take(parts: Parts, next: Served): Promise<RefreshOutcome> {
-    const before = this.served;
-    if (next.version.version === before.version.version) return { kind: 'up-to-date', inUse: before.version };
+  /** Swaps in one step, once it is known what that changes; imports are as they were on both sides. */
+  private async take(parts: Parts, next: Held): Promise<RefreshOutcome> {
+    const { base: before } = this.held;
+    const { base: after } = next;
+    if (after.version.version === before.version.version) {
+      this.serve(parts, next);
+      return { kind: 'up-to-date', inUse: before.version };
+    }
     const changes = parts.changesBetween(
       { dataset: before.dataset, records: await this.recordsInUse() },
-      { dataset: next.dataset, records: await next.records() },
+      { dataset: after.dataset, records: await after.records() },
     );
-    this.serve(next);
-    return { kind: 'changed', before: before.version, after: next.version, changes, isKept: this.isLasting };
+    this.serve(parts, next);
+    return { kind: 'changed', before: before.version, after: after.version, changes, isKept: this.keeping.isLasting };
   }
 
-  private serve(next: Served): void {
-    const before = this.served;
-    if (next.version.version === before.version.version) return;
-    this.served = next;
-    setContext({ dataset: next.dataset, language: context().language });
-    setRecords(next.forFunctions);
-    for (const listener of this.listeners) listener(before.version, next.version);
+  private serve(parts: Parts, next: Held): void {
+    const before = this.held;
+    const isSameBase = next.base.version.version === before.base.version.version;
+    if (isSameBase && areSame(next.imports, before.imports)) return;
+    const base = isSameBase ? before.base : next.base;
+    this.served = { ...base, dataset: parts.joinImports(base.dataset, next.imports) };
+    this.held = { base, imports: next.imports };
+    setContext({ dataset: this.served.dataset, language: context().language });
+    if (!isSameBase) setRecords(base.forFunctions);
+    for (const listener of this.listeners) listener(before.base.version, base.version);
   }
 
   /** Takes what an earlier session, or another window, put on the shelf. Where nothing can be read, the data in use stay. */
-  private async follow(): Promise<void> {
-    try {
-      const parts = await this.around.loadParts();
-      this.serve(await this.fromShelf(parts, await inTime(this.shelfOf(parts).look())));
-    } catch (thrown) {
-      console.warn('CARBON: kept data could not be read', thrown);
-    }
+  private follow(): Promise<void> {
+    return this.inTurn(async (parts) => this.serve(parts, await this.fromShelf(parts, await this.keeping.look(parts)))).catch((thrown: unknown) =>
+      console.warn('CARBON: kept data could not be read', thrown),
+    );
   }
 
-  /** The newest data on the shelf that can be used; what cannot is taken off. */
-  private async fromShelf(parts: Parts, contents: Contents): Promise<Served> {
-    this.noteWhetherKept(contents);
-    const kept = contents.newest;
-    if (!kept) return this.bundled;
-    const served = this.isUsable(kept) ? opened(parts, kept) : undefined;
-    return served ?? this.fromShelf(parts, await this.changeShelf(parts, without(kept.version)));
+  /**
+   * The newest data on the shelf that can be used, and the imports; what cannot be used is taken off.
+   * @param read The newest, where they have been read already.
+   */
+  private async fromShelf(parts: Parts, contents: Contents, read?: Base): Promise<Held> {
+    const base = read ?? this.baseFromShelf(parts, contents);
+    if (!base) return this.fromShelf(parts, await this.changeShelf(parts, without(contents.newest!.version)));
+    const imports = importsFrom(parts, contents, this.held.imports);
+    if (imports.length !== (contents.imports ?? []).length)
+      await this.changeShelf(
+        parts,
+        withImportsThat((kept) => isReadable(parts, kept)),
+      );
+    return { base, imports };
+  }
+
+  /** undefined where the newest on the shelf cannot be used. */
+  private baseFromShelf(parts: Parts, { newest }: Contents): Base | undefined {
+    if (!newest) return this.bundled;
+    if (newest.version === this.held.base.kept?.version) return this.held.base;
+    return this.isUsable(newest) ? opened(parts, newest) : undefined;
   }
 
   /** A newer add-in may have come with newer data than were kept. */
@@ -217,27 +279,8 @@ export class DataInUse {
     return order > 0 || (order === 0 && kept.bundled === version.version);
   }
 
-  /** Where the browser keeps nothing, the page does, as long as it is open. */
-  private async changeShelf(parts: Parts, how: (contents: Contents) => Contents): Promise<Contents> {
-    try {
-      const contents = await inTime(this.shelfOf(parts).change(how));
-      this.noteWhetherKept(contents);
-      if (this.isLasting) this.around.windows.tell();
-      return contents;
-    } catch {
-      this.isLasting = false;
-      this.shelf = memoryShelf({ newest: this.served.kept });
-      return this.shelf.change(how);
-    }
-  }
-
-  private noteWhetherKept({ newest }: Contents): void {
-    if (this.isLasting) this.around.remembered.hasKept = newest !== undefined;
-  }
-
-  private shelfOf(parts: Parts): Shelf {
-    this.shelf ??= parts.indexedDbShelf();
-    return this.shelf;
+  private changeShelf(parts: Parts, how: (contents: Contents) => Contents): Promise<Contents> {
+    return this.keeping.change(parts, how, { newest: this.held.base.kept, imports: this.held.imports });
   }
 
   private inOurWords(thrown: unknown): CarbonError {
@@ -249,15 +292,15 @@ export class DataInUse {
   }
 }
 
-function opened(parts: Parts, kept: Kept): Served | undefined {
+function opened(parts: Parts, kept: Kept): Base | undefined {
   try {
-    return servedFrom(kept, parts.readPublished(kept.text));
+    return baseFrom(kept, parts.readPublished(kept.text));
   } catch {
     return undefined;
   }
 }
 
-function servedFrom(kept: Kept, { dataset, records }: ReturnType<Parts['readPublished']>): Served {
+function baseFrom(kept: Kept, { dataset, records }: ReturnType<Parts['readPublished']>): Base {
   const { version, asOf, published } = kept;
   return {
     dataset: openDataset(dataset),
@@ -266,16 +309,4 @@ function servedFrom(kept: Kept, { dataset, records }: ReturnType<Parts['readPubl
     version: { version, asOf, published },
     kept,
   };
-}
-
-/** Ends with the work or after some time, whichever comes first. */
-function soon(work: Promise<void>, milliseconds: number): Promise<void> {
-  return inTime(work, milliseconds).catch(() => undefined);
-}
-
-function inTime<Result>(work: Promise<Result>, milliseconds = STORAGE_PATIENCE_MS): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('no answer in time')), milliseconds);
-    work.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
 }

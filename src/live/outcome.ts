@@ -16,3 +16,12 @@ export type RefreshOutcome =
       readonly isKept: boolean;
     }
   | { readonly kind: 'refused'; readonly inUse: Version; readonly error: CarbonError };
+
+/** What came of importing a file, or of taking an import back. */
+export type ImportOutcome =
+  | {
+      readonly kind: 'changed';
+      /** Whether it holds in the next session too: not where the browser keeps nothing, or its disk is full. */
+      readonly isKept: boolean;
+    }
+  | { readonly kind: 'refused'; readonly error: CarbonError };

@@ -1,4 +1,4 @@
-/** What is remembered of the feed between sessions on this machine. Storage may be blocked: then it holds for this page only. */
+/** What is remembered of the feed, and of what is kept, between sessions on this machine. Storage may be blocked: then it holds for this page only. */
 import type { Seen } from '../dataset/feed/check-feed';
 
 export interface Remembered {
@@ -6,7 +6,7 @@ export interface Remembered {
   feed: string | undefined;
   /** What the feed said when it was read last. */
   seen: Seen | undefined;
-  /** Whether data are kept on the shelf: where not, nobody waits for a look at it. */
+  /** Whether data or imports are kept on the shelf: where not, nobody waits for a look at it. */
   hasKept: boolean;
 }
 

@@ -85,10 +85,7 @@ export const publishedSchema = z.strictObject({
   asOf: daySchema,
   sources: z.array(sourceSchema).max(MOST_SOURCES),
   venues: z.array(listedVenueSchema),
-  instruments: z
-    .array(listedInstrumentSchema)
-    .min(1)
-    .max(MOST_INSTRUMENTS),
+  instruments: z.array(listedInstrumentSchema).min(1).max(MOST_INSTRUMENTS),
   quotes: quotesSchema,
   records: recordsSchema,
 });

@@ -27,7 +27,7 @@ function seriesOf({ days, values, printed, lines }: Rates, source: number): Rate
 /** Both in the order of their days; of a day that both have, the later's. */
 function merged(earlier: RateSeries, later: RateSeries): RateSeries {
   const places: { readonly of: RateSeries; readonly at: number }[] = [];
-  for (let old = 0, fresh = 0; old < earlier.days.length || fresh < later.days.length; ) {
+  for (let old = 0, fresh = 0; old < earlier.days.length || fresh < later.days.length;) {
     const oldDay = earlier.days[old] ?? Infinity;
     const freshDay = later.days[fresh] ?? Infinity;
     places.push(oldDay < freshDay ? { of: earlier, at: old } : { of: later, at: fresh });

@@ -39,6 +39,7 @@ export const STATUS_WORDS = {
   currency: { zh: '货币为推断', en: 'currency inferred' },
   untraded: { zh: '未成交', en: 'not traded' },
   unverified: { zh: '来源未经证实', en: 'source unverified' },
+  imported: { zh: '导入', en: 'imported' },
 } as const;
 
 /** The citation of the figure in a row: what was printed, where, by whom, and what of it we concluded ourselves. */
@@ -139,6 +140,7 @@ function statusText(dataset: Dataset, row: Row, source: Source, language: Langua
     ...(quotes.inferred[row]! & 2 ? [STATUS_WORDS.date[language]] : []),
     ...(hasInferredCurrency(dataset, row) ? [STATUS_WORDS.currency[language]] : []),
     ...(source.grade === 'unverified' ? [STATUS_WORDS.unverified[language]] : []),
+    ...(quotes.isImported(row) ? [STATUS_WORDS.imported[language]] : []),
   ];
   return parts.join(language === 'zh' ? '；' : '; ');
 }

@@ -113,8 +113,23 @@ export function classOf({ start, end }: Period): SpanClass {
   return start === end ? DAYS : end - start === 6 && weekday(start) === 0 ? WEEKS : OTHER;
 }
 
-/** Among the rows of one period, from its first: the first measure with an answer, else one that is a bound, else an untraded one. */
-function best(store: QuoteStore, { measures, currency }: Question, from: Row, until: Row): Row {
+/**
+ * Among the rows of one period, from its first, the one that answers. What the dataset says of the period goes before what is imported,
+ * whatever the measure, and a later import before an earlier one: they stand in that order.
+ */
+function best(store: QuoteStore, question: Question, from: Row, until: Row): Row {
+  if (!store.hasImports) return bestOfOrigin(store, question, from, until);
+  let found: Row = NO_ROW;
+  for (let first = from; first < until && found === NO_ROW && isOfPeriod(store, first, from); ) {
+    const next = endOfOrigin(store, first, until);
+    found = bestOfOrigin(store, question, first, next);
+    first = next;
+  }
+  return found;
+}
+
+/** The first measure with an answer, else one that is a bound, else an untraded one. */
+function bestOfOrigin(store: QuoteStore, { measures, currency }: Question, from: Row, until: Row): Row {
   const start = store.start[from];
   const end = store.end[from];
   let bounded: Row = NO_ROW;
@@ -128,6 +143,19 @@ function best(store: QuoteStore, { measures, currency }: Question, from: Row, un
     }
   }
   return bounded === NO_ROW ? untraded : bounded;
+}
+
+/** One past the last row of the period that is from the same import as the first, or as it from the dataset. */
+function endOfOrigin(store: QuoteStore, first: Row, until: Row): Row {
+  const isImported = store.isImported(first);
+  const isOfOrigin = (row: Row) => (isImported ? store.source[row] === store.source[first] : !store.isImported(row));
+  let next = first + 1;
+  while (next < until && isOfPeriod(store, next, first) && isOfOrigin(next)) next++;
+  return next;
+}
+
+function isOfPeriod(store: QuoteStore, row: Row, first: Row): boolean {
+  return store.end[row] === store.end[first] && store.start[row] === store.start[first];
 }
 
 function latestBefore(store: QuoteStore, question: Question, date: Serial, earliest: Serial): Row {

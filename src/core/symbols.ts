@@ -76,38 +76,53 @@ function knownNames(dataset: Dataset): Names {
   return names;
 }
 
-function collectNames({ instruments, venues }: Dataset): Names {
-  const one = new Map<string, InstrumentNumber>();
+/** The names of imported instruments come behind: none of them changes what a name of the dataset's means. */
+function collectNames(dataset: Dataset): Names {
+  const positions = [...dataset.instruments.keys()];
+  const own = namesAmong(dataset, positions.slice(0, dataset.ownInstruments));
+  const imported = namesAmong(dataset, positions.slice(dataset.ownInstruments));
+  for (const [name, at] of imported.one) if (!own.one.has(name) && !own.several.has(name)) own.one.set(name, at);
+  for (const [name, several] of imported.several) own.several.set(name, new Set([...(own.several.get(name) ?? []), ...several]));
+  return { ...own, typed: new Map() };
+}
+
+interface NamesFound {
+  readonly one: Map<string, InstrumentNumber>;
+  readonly several: Map<string, Set<InstrumentNumber>>;
+}
+
+function namesAmong({ instruments, venues }: Dataset, positions: readonly InstrumentNumber[]): NamesFound {
+  const claimed = new Map<string, Set<InstrumentNumber>>();
   const several = new Map<string, Set<InstrumentNumber>>();
-  const addCandidate = (text: string, at: InstrumentNumber) => {
+  const add = (names: Map<string, Set<InstrumentNumber>>, text: string, at: InstrumentNumber) => {
     const name = normaliseName(text);
-    several.set(name, (several.get(name) ?? new Set()).add(at));
+    names.set(name, (names.get(name) ?? new Set()).add(at));
   };
 
-  instruments.forEach(({ symbol, name, aliases, ambiguousNames, venue }, at) => {
-    for (const text of [symbol, name.zh, name.en, ...aliases]) one.set(normaliseName(text), at);
-    for (const text of ambiguousNames) addCandidate(text, at);
+  for (const at of positions) {
+    const { name, aliases, ambiguousNames, venue } = instruments[at]!;
+    for (const text of [name.zh, name.en, ...aliases]) add(claimed, text, at);
+    for (const text of ambiguousNames) add(several, text, at);
     const { name: venueName, aliases: venueAliases } = venues.find(({ code }) => code === venue)!;
-    for (const text of [venueName.zh, venueName.en, ...venueAliases]) addCandidate(text, at);
-  });
-  addBareProducts(instruments, one, addCandidate);
-  return { one, several, typed: new Map() };
+    for (const text of [venueName.zh, venueName.en, ...venueAliases]) add(several, text, at);
+  }
+  const one = new Map<string, InstrumentNumber>();
+  const settle = (name: string, candidates: ReadonlySet<InstrumentNumber>) => {
+    if (candidates.size === 1) one.set(name, [...candidates][0]!);
+    else for (const at of candidates) add(several, name, at);
+  };
+  for (const [name, candidates] of claimed) settle(name, candidates);
+  for (const at of positions) one.set(normaliseName(instruments[at]!.symbol), at);
+  for (const [name, candidates] of bareProducts(instruments, positions)) if (!one.has(name)) settle(name, candidates);
+  return { one, several };
 }
 
 /** A product quoted at one venue is known without it; one quoted at several lists them, unless an alias says which is meant. */
-function addBareProducts(
-  instruments: Dataset['instruments'],
-  one: Map<string, InstrumentNumber>,
-  addCandidate: (text: string, at: InstrumentNumber) => void,
-): void {
-  const byProduct = new Map<string, InstrumentNumber[]>();
-  instruments.forEach(({ symbol }, at) => {
-    const product = symbol.split(':')[1]!;
-    byProduct.set(product, [...(byProduct.get(product) ?? []), at]);
-  });
-  for (const [product, quoted] of byProduct) {
-    if (one.has(normaliseName(product))) continue;
-    if (quoted.length === 1) one.set(normaliseName(product), quoted[0]!);
-    else for (const at of quoted) addCandidate(product, at);
+function bareProducts(instruments: Dataset['instruments'], positions: readonly InstrumentNumber[]): Map<string, Set<InstrumentNumber>> {
+  const products = new Map<string, Set<InstrumentNumber>>();
+  for (const at of positions) {
+    const name = normaliseName(instruments[at]!.symbol.split(':')[1]!);
+    products.set(name, (products.get(name) ?? new Set()).add(at));
   }
+  return products;
 }

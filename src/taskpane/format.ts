@@ -1,4 +1,4 @@
-import { OPEN, isoDate, periodText, spanOf, type Dataset, type Period } from '../core/dataset';
+import { OPEN, isoDate, periodText, spanOf, type Dataset, type Measure, type Period } from '../core/dataset';
 import { MEASURE_WORDS } from '../core/fields';
 import { boundOf, measureOf, textOf } from '../core/figure';
 import type { Bilingual, Language } from '../core/language';
@@ -111,16 +111,26 @@ export function periodDays(period: Period, say: Say): string {
 
 /** A row's figure and its unit, `79.26` and `CNY/t`, for a reader of the language. */
 export function figureParts(dataset: Dataset, row: Row, language: Language): Parts {
-  const value = dataset.quotes.value[row]!;
-  const measure = measureOf(dataset, row);
+  const figure = { value: dataset.quotes.value[row]!, measure: measureOf(dataset, row), bound: boundOf(dataset, row) };
+  return printedParts({ ...figure, currency: textOf(dataset, row, 'currency') }, language);
+}
+
+export interface PrintedFigure {
+  readonly value: number;
+  /** `rate`: units of the currency for one euro. */
+  readonly measure: Measure | 'rate';
+  readonly currency: string;
+  readonly bound: string;
+}
+
+/** The same for a figure that is in no dataset yet. */
+export function printedParts({ value, measure, currency, bound }: PrintedFigure, language: Language): Parts {
   if (measure === 'volume') return scaled(value, VOLUME_UNITS[language]);
-  const currency = textOf(dataset, row, 'currency');
   if (measure === 'turnover') {
     const { number, unit } = scaled(value, MONEY_UNITS[language]);
     return { number, unit: unit + currency };
   }
-  const bound = boundOf(dataset, row);
-  return { number: `${bound === '=' ? '' : `${bound} `}${numberText(value)}`, unit: `${currency}/t` };
+  return { number: `${bound === '=' ? '' : `${bound} `}${numberText(value)}`, unit: measure === 'rate' ? currency : `${currency}/t` };
 }
 
 export function measureWord(dataset: Dataset, row: Row, language: Language): string {

@@ -8,7 +8,20 @@ import type { Dispatch, State } from './state';
 import type { Say } from './strings';
 
 /** The data in use, as far as the pane has to do with them. */
-export type Data = Pick<DataInUse, 'current' | 'arrival' | 'subscribe' | 'refresh' | 'canStepBack' | 'stepBack' | 'feedAddress' | 'setFeedAddress'>;
+export type Data = Pick<
+  DataInUse,
+  | 'current'
+  | 'arrival'
+  | 'subscribe'
+  | 'refresh'
+  | 'canStepBack'
+  | 'stepBack'
+  | 'feedAddress'
+  | 'setFeedAddress'
+  | 'imports'
+  | 'addImport'
+  | 'removeImport'
+>;
 
 /** What every part of the pane may ask for: handed down once, never imported. */
 export interface Pane {

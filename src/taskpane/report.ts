@@ -8,13 +8,19 @@ export interface Sentence {
   readonly values?: Readonly<Record<string, string | number | Bilingual>>;
 }
 
-/** What was done, or why it was not; a bare text is the workbook's own, such as an address or a formula. */
-export type Said = Sentence | CarbonError | string;
+/** What was done, or why it was not. In both languages where its words came with a part of the pane; a bare text is the workbook's own, such as an address. */
+export type Said = Sentence | CarbonError | Bilingual | string;
+
+/** What one can do next, such as undo it or open what it names. */
+export interface Offer {
+  readonly said: Said;
+  readonly act: () => void;
+}
 
 /** A list folded away below the message. */
 export interface Section {
-  readonly title: Sentence;
-  readonly items: readonly Said[];
+  readonly title: Said;
+  readonly items: readonly (Said | Offer)[];
   /** What somebody has to act on is not folded. */
   readonly isOpen?: boolean;
 }
@@ -22,6 +28,9 @@ export interface Section {
 export interface Report {
   readonly said: readonly Said[];
   readonly sections: readonly Section[];
+  readonly offers?: readonly Offer[];
+  /** Whether it tells why something was not done, though no error of ours says so. */
+  readonly isRefusal?: boolean;
 }
 
 /** A list that long is looked through; a longer one is only counted. */
@@ -42,6 +51,7 @@ export function section(key: StringKey, items: readonly Said[], { count = items.
 export function textOf(said: Said, language: Language): string {
   if (typeof said === 'string') return said;
   if (said instanceof CarbonError) return said.text(language);
+  if (!('key' in said)) return said[language];
   const values = Object.entries(said.values ?? {}).map(([name, value]) => [name, typeof value === 'object' ? value[language] : value]);
   return sayIn(language)(said.key, Object.fromEntries(values) as Record<string, string | number>);
 }

@@ -1,11 +1,12 @@
 import type { Dataset, Period, Segment } from '../core/dataset';
 import type { CarbonError } from '../core/errors';
-import type { Language } from '../core/language';
+import type { Bilingual, Language } from '../core/language';
 import type { InstrumentNumber } from '../core/symbols';
 import type { WorkbookState } from '../workbook/tables';
 import type { PageName } from './page-name';
 import type { Report } from './report';
 import { FUNCTIONS_AT_START, type FunctionsSlice } from './slices/functions';
+import { IMPORTS_AT_START, type ImportsSlice } from './slices/imports';
 import { NEWS_AT_START, type NewsSlice } from './slices/news';
 import { POLICIES_AT_START, type PoliciesSlice } from './slices/policies';
 import { SYSTEMS_AT_START, type SystemsSlice } from './slices/systems';
@@ -32,6 +33,7 @@ export interface State {
   readonly systems: SystemsSlice;
   readonly news: NewsSlice;
   readonly functions: FunctionsSlice;
+  readonly imports: ImportsSlice;
   readonly search: string;
   readonly isFirstRun: boolean;
   /** First selected cell, where the host has one. */
@@ -51,7 +53,7 @@ export type Work =
   | { readonly status: 'none' }
   | {
       readonly status: 'working';
-      readonly label: StringKey;
+      readonly label: StringKey | Bilingual;
       /** From 0 to 1; undefined while nobody can tell. */
       readonly progress: number | undefined;
       /** undefined for what is over in a moment. */
@@ -82,6 +84,7 @@ export function initialState(language: Language, isFirstRun: boolean, dataset: D
     systems: SYSTEMS_AT_START,
     news: NEWS_AT_START,
     functions: FUNCTIONS_AT_START,
+    imports: IMPORTS_AT_START,
     search: '',
     isFirstRun,
     selectedCell: undefined,

@@ -1,5 +1,6 @@
 /** What is done to a workbook and how it is told, loaded once the board is there: no price waits for it. */
 export { freeze } from '../workbook/freeze';
+export { doWithoutImport, forgetImport, saveImport, savedImport } from '../workbook/imports';
 export { insertChart } from '../workbook/insert-chart';
 export { insertEvidence } from '../workbook/insert-evidence';
 export { insertFormula } from '../workbook/insert-formula';

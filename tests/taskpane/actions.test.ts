@@ -11,6 +11,7 @@ import { filterBoard } from '../../src/taskpane/actions/filter-board';
 import { noteSelection } from '../../src/taskpane/actions/note-selection';
 import { openFunction } from '../../src/taskpane/actions/open-function';
 import { openInstrument } from '../../src/taskpane/actions/open-instrument';
+import { openSymbol } from '../../src/taskpane/actions/open-symbol';
 import { search } from '../../src/taskpane/actions/search';
 import { showFirstRun } from '../../src/taskpane/actions/show-first-run';
 import { showPage } from '../../src/taskpane/actions/show-page';
@@ -39,9 +40,10 @@ const BUSY: State = {
   news: { view: 'timeline', filter: { query: 'bond', section: 'digest', region: 'africa', firmness: 'planned' }, from: '2024', to: '2025', opened: 'n-1', cameFrom: 'data', returnTo: 'n-2', picked: ['n-2'] },
   search: 'auction',
   functions: { filter: 'price', opened: 'PRICE', returnTo: 'STAT', drafts: { PRICE: [{ kind: 'literal', value: 'CEA' }] }, taken: { cell: 'Sheet1!B4', formula: '=CARBON.PRICE("CEA")' } },
+  imports: { pasted: 'Date,USD', waiting: [], preview: undefined, isPreviewOpen: true, isBack: true },
   isFirstRun: true,
   selectedCell: 'Sheet1!B4',
-  workbook: { status: 'known', tables: [], copies: [], frozen: 2, dataset: '2024-03-01-00000000', refreshed: '2024-03-02' },
+  workbook: { status: 'known', tables: [], copies: [], imports: [], lacking: [], saved: [], frozen: 2, dataset: '2024-03-01-00000000', refreshed: '2024-03-02' },
   work: { status: 'done', report: { said: ['Sheet1!B4'], sections: [] } },
 }; // prettier-ignore
 
@@ -62,6 +64,7 @@ const CHANGES: Readonly<Record<string, readonly [Change, object]>> = {
   'note-selection': [noteSelection('Sheet1!C5'), { selectedCell: 'Sheet1!C5' }],
   'open-function': [openFunction('QUOTES'), { page: 'functions', search: '', functions: { ...BUSY.functions, opened: 'QUOTES', taken: undefined }, prices: { opened: undefined }, ...NO_MESSAGE }],
   'open-instrument': [openInstrument(2), { page: 'prices', search: '', prices: { opened: 2 }, ...NO_MESSAGE }],
+  'open-symbol': [openSymbol('TEST:C'), { page: 'prices', search: '', prices: { opened: placeIn(DATASET, 'TEST:C') }, ...NO_MESSAGE }],
   search: [search('沪碳'), { search: '沪碳' }],
   'show-first-run': [showFirstRun(), { isFirstRun: true }],
   'show-page': [showPage('functions'), { page: 'functions', search: '', prices: { opened: undefined, returnTo: undefined }, policies: { ...BUSY.policies, trail: [], cameFrom: undefined, returnTo: undefined },
@@ -93,6 +96,10 @@ test('wherever one goes, what still runs is told', () => {
 test('a selection that has not moved, and data that have not changed, change nothing at all', () => {
   expect(reduce(BUSY, noteSelection('Sheet1!B4'))).toBe(BUSY);
   expect(reduce(BUSY, takeDataset(DATASET))).toBe(BUSY);
+});
+
+test('a symbol the data in use do not hold opens nothing', () => {
+  expect(reduce(BUSY, openSymbol('TEST:Z'))).toBe(BUSY);
 });
 
 test('the start is the board of the newest week', () => {

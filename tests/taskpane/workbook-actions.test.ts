@@ -15,9 +15,10 @@ import { repairFormulas } from '../../src/taskpane/actions/repair-formulas';
 import { restoreFormulas } from '../../src/taskpane/actions/restore-formulas';
 import { stepBack } from '../../src/taskpane/actions/step-back';
 import { unlinkTable } from '../../src/taskpane/actions/unlink-table';
-import { textOf } from '../../src/taskpane/report';
+import { textOf, type Said } from '../../src/taskpane/report';
 import type * as Parts from '../../src/taskpane/workbook-parts';
 import type { TableQuery } from '../../src/workbook/records';
+import type { WorkbookState } from '../../src/workbook/tables';
 import { actingPane, type ActingPane } from './_pane';
 import { WORKBOOK_ACTIONS } from './_workbook-actions';
 
@@ -39,7 +40,7 @@ function message(pane: ActingPane, language: 'zh' | 'en' = 'en'): string[] {
   const { work } = pane.state();
   if (!('report' in work)) throw new Error(`still ${work.status}`);
   const { said, sections } = work.report;
-  const lists = sections.flatMap(({ title, items }) => [textOf(title, language), ...items.map((item) => `- ${textOf(item, language)}`)]);
+  const lists = sections.flatMap(({ title, items }) => [textOf(title, language), ...items.map((item) => `- ${textOf(item as Said, language)}`)]);
   return [work.status, ...said.map((one) => textOf(one, language)), ...lists];
 }
 
@@ -70,12 +71,15 @@ const dataThat = (outcome: RefreshOutcome) => ({
   canStepBack: () => true,
   feedAddress: () => '',
   setFeedAddress: jest.fn(),
+  imports: () => [],
+  addImport: jest.fn(),
+  removeImport: jest.fn(),
   refresh: jest.fn(() => Promise.resolve(outcome)),
   stepBack: jest.fn(() => Promise.resolve(outcome)),
 });
 
 const TABLE = { id: '7', name: 'CARBON_QUOTES_1', added: 0, removed: 0, missing: [], fault: undefined };
-const REFRESHED = { tables: [TABLE], recalculated: 12, isManual: false };
+const REFRESHED = { tables: [TABLE], recalculated: 12, isManual: false, missing: [] };
 
 const FEATURES: Readonly<Record<(typeof WORKBOOK_ACTIONS)[number], () => void>> = {
   'insert-formula': () =>
@@ -209,7 +213,7 @@ const FEATURES: Readonly<Record<(typeof WORKBOOK_ACTIONS)[number], () => void>> 
 
     test('an empty workbook is told as such', async () => {
       const pane = actingPane();
-      parts.refresh.mockResolvedValue({ tables: [], recalculated: 0, isManual: false });
+      parts.refresh.mockResolvedValue({ tables: [], recalculated: 0, isManual: false, missing: [] });
       await refreshEverything({ ...pane, data: dataThat(UP_TO_DATE) });
       expect(message(pane).at(-1)).toBe('This workbook holds no CARBON formula or table.');
     });
@@ -299,7 +303,16 @@ describe.each(WORKBOOK_ACTIONS)('%s', (name) => {
 
 describe('the look at the workbook', () => {
   beforeEach(() => jest.resetAllMocks());
-  const STATE = { tables: [], copies: [], frozen: 0, dataset: '2026-02-01-588b4350', refreshed: '2026-02-02' };
+  const STATE: WorkbookState = {
+    tables: [],
+    copies: [],
+    imports: [],
+    lacking: [],
+    saved: [],
+    frozen: 0,
+    dataset: '2026-02-01-588b4350',
+    refreshed: '2026-02-02',
+  };
 
   test('notes what it holds', async () => {
     const pane = actingPane();

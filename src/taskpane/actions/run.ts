@@ -1,4 +1,5 @@
 import { CarbonError, carbonError } from '../../core/errors';
+import type { Bilingual } from '../../core/language';
 import type { Watch } from '../../host/host';
 import { report, type Report } from '../report';
 import type { Dispatch, Work } from '../state';
@@ -6,11 +7,12 @@ import type { StringKey } from '../strings';
 
 /** An action on the workbook or the data. */
 export interface Task {
-  /** What is being done, while it is. */
-  readonly label: StringKey;
+  /** What is being done, while it is; in both languages where its words came with a part of the pane. */
+  readonly label: StringKey | Bilingual;
   /** It may take long: it shows how far it is and can be cancelled. */
   readonly isLong?: boolean;
-  readonly work: (watch: Watch) => Promise<Report>;
+  /** @returns undefined where what came of it is in sight anyway. */
+  readonly work: (watch: Watch) => Promise<Report | undefined>;
 }
 
 /** Runs a task and tells how it goes; while one runs, no other begins. Never fails. */
@@ -37,7 +39,7 @@ export function runner(dispatch: Dispatch, look: () => Promise<void>): Run {
   };
 }
 
-async function resultOf(work: () => Promise<Report>): Promise<Work> {
+async function resultOf(work: () => Promise<Report | undefined>): Promise<Work> {
   try {
     return toldAs(await work());
   } catch (thrown) {
@@ -45,10 +47,11 @@ async function resultOf(work: () => Promise<Report>): Promise<Work> {
   }
 }
 
-function toldAs(told: Report): Work {
+function toldAs(told: Report | undefined): Work {
+  if (!told) return { status: 'none' };
   const errors = told.said.filter((said) => said instanceof CarbonError);
   const isCancelled = errors.length > 0 && errors.every(({ code }) => code === 'cancelled');
-  return { status: isCancelled ? 'cancelled' : errors.length > 0 ? 'failed' : 'done', report: told };
+  return { status: isCancelled ? 'cancelled' : errors.length > 0 || told.isRefusal ? 'failed' : 'done', report: told };
 }
 
 /** What a host or a function never should have thrown is our fault, and is said all the same. */

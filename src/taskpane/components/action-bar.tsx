@@ -17,8 +17,15 @@ const useStyles = makeStyles({
   note: { color: tokens.colorNeutralForeground3, marginLeft: 'auto' },
 });
 
+interface ActionBarProps {
+  readonly children: ReactNode;
+  readonly note?: string | undefined;
+  /** What it does needs no workbook. */
+  readonly isAnywhere?: boolean;
+}
+
 /** The page's main action, always in sight; where it will go, or why it cannot; and how the last one went. */
-export function ActionBar({ children, note }: { children: ReactNode; note?: string | undefined }) {
+export function ActionBar({ children, note, isAnywhere = false }: ActionBarProps) {
   const { host, state, say } = usePane();
   const styles = useStyles();
   const where = host.kind === 'none' ? say('insert.nowhere') : state.selectedCell ? say('insert.at', { cell: state.selectedCell }) : '';
@@ -26,7 +33,7 @@ export function ActionBar({ children, note }: { children: ReactNode; note?: stri
     <footer className={styles.bar}>
       <WorkMessage />
       <div className={styles.row}>
-        {host.kind !== 'none' && children}
+        {(isAnywhere || host.kind !== 'none') && children}
         <Text size={200} className={styles.note}>
           {note ?? where}
         </Text>

@@ -1,3 +1,4 @@
+import { isOutdated } from '../../workbook/remembered-imports';
 import { refreshEverything } from '../actions/refresh-everything';
 import { usePane } from '../pane-context';
 import { ActionButton } from './action-button';
@@ -8,9 +9,9 @@ export function OutdatedNotice() {
   const pane = usePane();
   const { state, dataset, say } = pane;
   const { workbook, work } = state;
-  const isOutdated = workbook.status === 'known' && workbook.dataset !== undefined && workbook.dataset !== dataset.version;
   // While a refresh runs, the data are already others, and the workbook is on its way.
-  if (!isOutdated || work.status === 'working') return null;
+  if (workbook.status !== 'known' || !isOutdated(workbook, dataset) || work.status === 'working') return null;
+  const { refreshed: day = '', dataset: version = '' } = workbook;
   return (
     <aside aria-label={say('outdated.title')}>
       <Notice
@@ -22,7 +23,7 @@ export function OutdatedNotice() {
           </ActionButton>
         }
       >
-        {say('outdated.body', { day: workbook.refreshed ?? '', version: workbook.dataset, inUse: dataset.version })}
+        {version === dataset.version ? say('outdated.imports', { day }) : say('outdated.body', { day, version, inUse: dataset.version })}
       </Notice>
     </aside>
   );

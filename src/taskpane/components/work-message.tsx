@@ -4,7 +4,7 @@ import { Suspense } from 'react';
 import { dismissMessage } from '../actions/dismiss-message';
 import { lazily } from '../lazily';
 import { usePane } from '../pane-context';
-import { textOf, type Report } from '../report';
+import { textOf, type Offer, type Report } from '../report';
 import { Notice, type NoticeProps } from './notice';
 import { PAGE, focusOn } from './list-keys';
 import { ReportSection } from './report-section';
@@ -16,6 +16,7 @@ const useStyles = makeStyles({
   // Long lists scroll within: the page behind stays in sight.
   report: { display: 'block', maxHeight: '45vh', overflowY: 'auto', overscrollBehavior: 'contain' },
   line: { display: 'block' },
+  offers: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, paddingTop: tokens.spacingVerticalXS },
 });
 
 const INTENTS = { done: 'success', failed: 'error', cancelled: 'info' } as const satisfies Record<string, NoticeProps['intent']>;
@@ -28,10 +29,11 @@ export function WorkMessage() {
   return (
     <div className={styles.message}>
       <div role={work.status === 'failed' ? 'alert' : 'status'}>
-        {work.status === 'working' && <Notice intent="info">{say(work.label)}</Notice>}
+        {work.status === 'working' && <Notice intent="info">{typeof work.label === 'string' ? say(work.label) : work.label[state.language]}</Notice>}
         {work.status !== 'working' && work.status !== 'none' && (
           <Notice intent={INTENTS[work.status]} action={<Dismiss />}>
             <ReportText report={work.report} />
+            {work.report.offers && <Offers offers={work.report.offers} />}
           </Notice>
         )}
       </div>
@@ -55,8 +57,30 @@ function ReportText({ report: { said, sections } }: { report: Report }) {
           {textOf(one, language)}
         </Text>
       ))}
-      {sections.map((section) => (
-        <ReportSection key={section.title.key} section={section} />
+      {sections.map((section, at) => (
+        <ReportSection key={at} section={section} />
+      ))}
+    </span>
+  );
+}
+
+/** What can be done next, such as undoing it. The button may go away with the message. */
+function Offers({ offers }: { offers: readonly Offer[] }) {
+  const { language } = usePane().state;
+  const styles = useStyles();
+  return (
+    <span className={styles.offers}>
+      {offers.map(({ said, act }, at) => (
+        <Button
+          key={at}
+          size="small"
+          onClick={() => {
+            focusOn(PAGE);
+            act();
+          }}
+        >
+          {textOf(said, language)}
+        </Button>
       ))}
     </span>
   );

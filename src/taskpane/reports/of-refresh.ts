@@ -1,5 +1,6 @@
 /** What a refresh, or a step back, is told as: the data, then the workbook, then everything that changed, folded. */
 import { CarbonError } from '../../core/errors';
+import type { Bilingual } from '../../core/language';
 import type { RefreshOutcome, Version } from '../../live/outcome';
 import type { RefreshReport, TableOutcome } from '../../workbook/refresh';
 import { report, section, type Report, type Said, type Section, type Sentence } from '../report';
@@ -40,12 +41,13 @@ function versionOf({ asOf, version }: Version): { asOf: string; version: string 
 function saidOfWorkbook(workbook: Workbook): Said[] {
   if (workbook === undefined) return [];
   if (workbook instanceof CarbonError) return [workbook];
-  const { tables, recalculated, isManual } = workbook;
+  const { tables, recalculated, isManual, missing } = workbook;
   const left = tables.filter(({ fault }) => fault);
   if (tables.length === 0 && recalculated === 0) return [{ key: 'refresh.nothingThere' }];
   return [
     { key: 'refresh.workbook', values: { tables: tables.length - left.length, formulas: recalculated } },
     ...(left.length > 0 ? [{ key: 'refresh.notAll' as const, values: { count: left.length } }] : []),
+    ...(missing.length > 0 ? [{ key: 'refresh.lacking' as const, values: { names: inWords(missing.map(({ name }) => name)) } }] : []),
     ...(isManual ? [{ key: 'refresh.manual' as const }] : []),
   ];
 }
@@ -61,9 +63,11 @@ function saidOfTable({ name, added, removed, missing }: TableOutcome): Sentence[
     added === 0 && removed === 0
       ? { key: 'refresh.sameRows', values: { table: name } }
       : { key: 'refresh.rows', values: { table: name, added, removed } };
-  return missing.length === 0
-    ? [rows]
-    : [rows, { key: 'refresh.missing', values: { table: name, columns: { zh: missing.join('、'), en: missing.join(', ') } } }];
+  return missing.length === 0 ? [rows] : [rows, { key: 'refresh.missing', values: { table: name, columns: inWords(missing) } }];
+}
+
+function inWords(names: readonly string[]): Bilingual {
+  return { zh: names.join('、'), en: names.join(', ') };
 }
 
 function sectionsOfData(outcome: RefreshOutcome): (Section | undefined)[] {

@@ -7,3 +7,9 @@ export const useCardStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
   wraps: { overflowWrap: 'anywhere' },
 });
+
+/** Lists of what has several lines each. */
+export const useListStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  item: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, overflowWrap: 'anywhere' },
+});

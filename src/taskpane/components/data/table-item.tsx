@@ -9,12 +9,11 @@ import { usePane } from '../../pane-context';
 import { ActionButton } from '../action-button';
 import { PAGE, focusOn } from '../list-keys';
 import { PopupButton } from '../popup-button';
-import { useCardStyles } from './styles';
+import { useCardStyles, useListStyles } from './styles';
 
 const ConfirmPopover = lazily(() => import('../confirm-popover'));
 
 const useStyles = makeStyles({
-  item: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, overflowWrap: 'anywhere' },
   fault: { color: tokens.colorStatusDangerForeground1 },
 });
 
@@ -22,10 +21,11 @@ const useStyles = makeStyles({
 export function TableItem({ located }: { located: Located }) {
   const { state } = usePane();
   const styles = useStyles();
+  const { item } = useListStyles();
   const { record, name, fault } = located;
   const [title] = record.caption;
   return (
-    <li className={styles.item}>
+    <li className={item}>
       <Text weight="semibold">{name}</Text>
       {title !== undefined && <Text lang={record.language === 'zh' ? 'zh-CN' : 'en'}>{title}</Text>}
       <Whereabouts located={located} />

@@ -1,16 +1,12 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-components';
 import type { WorkbookState } from '../../../workbook/tables';
 import { addressOf } from '../../../host/area';
 import { refreshTables } from '../../actions/refresh-tables';
 import { usePane } from '../../pane-context';
 import { ActionButton } from '../action-button';
 import { DataCard } from './card';
-import { useCardStyles } from './styles';
+import { useCardStyles, useListStyles } from './styles';
 import { TableItem } from './table-item';
-
-const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-});
 
 /** What this add-in has put into the workbook, each table with what can be done with it. */
 export function TablesCard() {
@@ -31,7 +27,7 @@ function Tables({ tables, copies }: WorkbookState) {
   const pane = usePane();
   const { say } = pane;
   const card = useCardStyles();
-  const styles = useStyles();
+  const styles = useListStyles();
   return (
     <>
       {tables.length === 0 && <Text>{say('tables.empty')}</Text>}

@@ -1,0 +1,36 @@
+import { CarbonError } from '../../../core/errors';
+import type { Bilingual } from '../../../core/language';
+import type { Import } from '../../../core/dataset';
+import { withImportParts } from '../../load-import-parts';
+import type { Pane } from '../../pane-context';
+import { report, type Report } from '../../report';
+import { imported, toldOfImport } from '../../reports/of-imports';
+import { inBoth } from '../../strings/imports';
+import { withoutPreview } from './leave-preview';
+import { openNext } from './open-next';
+
+type Means = Pick<Pane, 'data' | 'dispatch' | 'run' | 'host'>;
+
+/** Puts an import that was taken back into use again. */
+export function keepAgain(pane: Means, made: Import): Promise<void> {
+  return pane.run({ label: inBoth('import.working'), work: () => kept(pane, made, inBoth('takeBack.undone', { name: made.name })) });
+}
+
+/** Puts what is looked at into use, all of it or nothing; then the next file is opened, if one waits. @param count Figures that are not there yet. */
+export function keepPreview(pane: Means & Pick<Pane, 'state'>, made: Import, count: number): Promise<void> {
+  const { waiting } = pane.state.imports;
+  return pane.run({
+    label: inBoth('import.working'),
+    work: withImportParts(async (parts) => {
+      const told = await kept(pane, made, imported(made, count));
+      if (told.said.some((said) => said instanceof CarbonError)) return told;
+      pane.dispatch(withoutPreview);
+      return waiting.length === 0 ? told : { ...told, said: [...told.said, ...(await openNext(pane, parts, waiting))] };
+    }),
+  });
+}
+
+async function kept(pane: Means, made: Import, done: Bilingual): Promise<Report> {
+  const outcome = await pane.data.addImport(made);
+  return outcome.kind === 'refused' ? report([outcome.error]) : toldOfImport(done, made, outcome.isKept, pane);
+}

@@ -1,0 +1,85 @@
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import { giveFiles, givenFiles } from '../../actions/imports/give-files';
+import { paste } from '../../actions/imports/paste';
+import { useImportParts } from '../../load-import-parts';
+import { usePane } from '../../pane-context';
+import { ActionButton } from '../action-button';
+import { PAGE } from '../list-keys';
+import { DataCard } from './card';
+import { ImportsList } from './imports-list';
+import { KindsOfFile } from './kinds-of-file';
+import { MissingImports } from './missing-imports';
+import { OpenPreview } from './open-preview';
+import { PasteBox } from './paste-box';
+import { useCardStyles } from './styles';
+import { useSayOfImports } from './use-say-of-imports';
+
+/** Of a file, or of what a text is pasted as. */
+const ACCEPTED = '.csv,.txt,.tsv,.xlsx';
+
+const useStyles = makeStyles({
+  // As high as what comes, so that nothing jumps.
+  what: { minHeight: `calc(3 * ${tokens.lineHeightBase300})` },
+});
+
+/** An analyst's own files: taken in, listed, and taken back. */
+export function ImportsCard() {
+  const { state } = usePane();
+  const { pasted, preview } = state.imports;
+  const say = useSayOfImports();
+  const styles = useStyles();
+  const card = useCardStyles();
+  const parts = useImportParts();
+  const { language } = state;
+  const kinds = parts?.IMPORTERS.map(({ title }) => title[language]).join(language === 'zh' ? '、' : ', ');
+  return (
+    <DataCard title={say('title')}>
+      <Text className={styles.what}>{kinds !== undefined && say('what', { kinds })}</Text>
+      {preview && <OpenPreview name={preview.name} />}
+      <WaysIn isPasting={pasted !== undefined} />
+      {pasted !== undefined && <PasteBox pasted={pasted} />}
+      <Text size={200} className={card.quiet}>
+        {say('where')}
+      </Text>
+      {parts && <KindsOfFile importers={parts.IMPORTERS} />}
+      <ImportsList />
+      <MissingImports />
+    </DataCard>
+  );
+}
+
+function WaysIn({ isPasting }: { isPasting: boolean }) {
+  const pane = usePane();
+  const { state, dispatch } = pane;
+  const say = useSayOfImports();
+  const styles = useCardStyles();
+  const input = useRef<HTMLInputElement>(null);
+  const choose = useRef<HTMLButtonElement>(null);
+  const { isBack } = state.imports;
+  useEffect(() => {
+    const isElsewhere = document.activeElement !== document.body && document.activeElement?.id !== PAGE;
+    if (isBack && !isElsewhere) choose.current?.focus();
+    // Once, when one comes back from a preview.
+  }, []);
+  return (
+    <div className={styles.actions}>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        multiple
+        accept={ACCEPTED}
+        onChange={({ target }) => {
+          giveFiles(pane, givenFiles(target.files ?? []));
+          // Else the same file, mended meanwhile, could not be chosen again.
+          target.value = '';
+        }}
+      />
+      <ActionButton ref={choose} onClick={() => input.current?.click()}>
+        {say('choose')}
+      </ActionButton>
+      {!isPasting && <Button onClick={() => dispatch(paste(''))}>{say('paste')}</Button>}
+    </div>
+  );
+}

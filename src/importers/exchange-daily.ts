@@ -2,8 +2,9 @@
 import type { Bilingual } from '../core/language';
 import type { Dataset } from '../dataset/store';
 import { findDailyHeader, type DailyHeader } from './_market/daily-columns';
-import { readDailySheet, reachOf, type DailyReader } from './_market/daily-rows';
+import { readDailySheet, type DailyReader } from './_market/daily-rows';
 import { productsOf, type Products, type QuotedInstrument } from './_market/products';
+import { coverOf } from './_lib/cover';
 import { refused } from './_lib/remarks';
 import type { Answers, Importer, OpenFile, Question, ReadFigure, Reading, Sheet } from './importer';
 
@@ -100,13 +101,10 @@ function publisherOf({ venues }: Dataset, figures: readonly ReadFigure[]): Bilin
 }
 
 function sourceOf({ name }: OpenFile, figures: readonly ReadFigure[], publisher: Bilingual): Reading['source'] {
-  const { first, last } = reachOf(figures);
   return {
     title: { zh: `碳市场每日行情（${name}）`, en: `Daily quotations (${name})` },
     publisher,
-    published: last,
-    publishedNote: { zh: '文件未写明公布日期，取其中最后一个交易日。', en: 'The file prints no date of its own; this is the last day in it.' },
-    covers: `${first}/${last}`,
+    ...coverOf(figures.map(({ period }) => period)),
     language: 'zh',
     documentType: 'EB/OL',
     terms: {

@@ -1,5 +1,5 @@
 /** From the rows of a daily table to figures: what was traded, what was not, and what cannot be read. */
-import { isoDate, periodText, type Period } from '../../dataset/period';
+import { periodText, type Period } from '../../dataset/period';
 import { isMoneyPerTonne, type Dataset } from '../../dataset/store';
 import type { Measure } from '../../dataset/codes';
 import { cellText, columnCells, isBlankRow } from '../_lib/cells';
@@ -239,14 +239,4 @@ function tellOnce(reader: DailyReader, told: Remark, key: string): void {
   if (reader.told.has(whole)) return;
   reader.told.add(whole);
   reader.remarks.push(told);
-}
-
-/** First and last day of the figures, for the card of the file. */
-export function reachOf(figures: readonly ReadFigure[]): { readonly first: string; readonly last: string } {
-  let [first, last] = [Infinity, -Infinity];
-  for (const { period } of figures) {
-    first = Math.min(first, period.start);
-    last = Math.max(last, period.end);
-  }
-  return { first: isoDate(first), last: isoDate(last) };
 }

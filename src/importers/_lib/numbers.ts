@@ -25,17 +25,30 @@ export function isMissing(cell: Cell | undefined): boolean {
 
 /**
  * Whether a column writes `1,234.5` or `1.234,5`, judged by all of its cells: a mark that is there twice, or before another mark, groups;
- * one that is not before three digits is decimal. `1.234` alone in a whole column is a fraction, because programs write points;
- * `1,234` alone can be either, and nobody is asked: such a column has no mark, and such a cell is no number.
+ * one that is not before three digits is decimal. A column that does not tell is written as the others of its table are.
+ * Where they do not tell either, `1.234` is a fraction, because programs write points; `1,234` can be either, and nobody can be asked:
+ * the column has no mark, and such a cell is no number.
+ * @param elsewhere The mark that the other columns show, from {@link markShown}.
  */
-export function decimalMarkOf(cells: Iterable<Cell>): DecimalMark {
+export function decimalMarkOf(cells: Iterable<Cell>, elsewhere?: DecimalMark): DecimalMark {
+  const { point, comma, openPoint, openComma } = evidenceOf(cells);
+  if (point && comma) return undefined;
+  if (point || comma) return point ? '.' : ',';
+  return elsewhere ?? (openPoint && !openComma ? '.' : undefined);
+}
+
+/** The decimal mark that cells show beyond doubt; undefined where they show none, or both. */
+export function markShown(cells: Iterable<Cell>): DecimalMark {
+  const { point, comma } = evidenceOf(cells);
+  return point === comma ? undefined : point ? '.' : ',';
+}
+
+function evidenceOf(cells: Iterable<Cell>): Evidence {
   const evidence = { point: false, comma: false, openPoint: false, openComma: false };
   for (const cell of cells) {
     if (typeof cell === 'string' && cell.length <= LONGEST) weigh(NUMERAL.exec(plain(cell))?.[0] ?? '', evidence);
   }
-  if (evidence.point !== evidence.comma) return evidence.point ? '.' : ',';
-  if (evidence.point) return undefined;
-  return evidence.openPoint && !evidence.openComma ? '.' : undefined;
+  return evidence;
 }
 
 interface Evidence {

@@ -1,6 +1,6 @@
 /** Which instrument a user's own file means: one the dataset knows, or a new one. */
 import { CarbonError } from '../../core/errors';
-import { resolveSymbol } from '../../core/symbols';
+import { isSymbol, resolveSymbol } from '../../core/symbols';
 import { normaliseName } from '../../dataset/names';
 import type { Dataset } from '../../dataset/store';
 import type { Reading } from '../importer';
@@ -22,14 +22,16 @@ const SYMBOL = /^[A-Z][A-Z0-9-]*:[A-Z0-9][A-Z0-9+-]*$/;
 
 /** @param text A symbol, a name or an alias, or a new symbol. */
 export function instrumentMeant(dataset: Dataset, text: string): Meant {
+  // Asked first, because an unknown name is compared with all others before it is refused.
+  if (!isSymbol(dataset, text)) {
+    const symbol = canonical(dataset, normaliseName(text));
+    return SYMBOL.test(symbol) ? { kind: 'new', symbol } : { kind: 'unknown' };
+  }
   try {
     return { kind: 'known', instrument: dataset.instruments[resolveSymbol(dataset, text)]! };
   } catch (thrown) {
     if (!(thrown instanceof CarbonError)) throw thrown;
-    const { candidates } = thrown.detail as { readonly candidates?: readonly string[] };
-    if (candidates) return { kind: 'ambiguous', candidates };
-    const symbol = canonical(dataset, normaliseName(text));
-    return SYMBOL.test(symbol) ? { kind: 'new', symbol } : { kind: 'unknown' };
+    return { kind: 'ambiguous', candidates: (thrown.detail as { readonly candidates: readonly string[] }).candidates };
   }
 }
 
@@ -62,7 +64,7 @@ export function ownVenues(instruments: readonly OwnInstrument[], dataset: Datase
 }
 
 /** Words of a file's name that say nothing of what is in it. */
-const NOISE = /^(?:prices?|data|daily|weekly|monthly|history|historical|export|download|final|copy|sheet\d*|table|values?|new|\d+)$/;
+const NOISE = /^(?:prices?|data|daily|weekly|monthly|history|historical|export|download|final|copy|sheet\d*|table|values?|new|\d+|[a-z])$/;
 const LONGEST = 24;
 
 /**

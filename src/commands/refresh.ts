@@ -4,7 +4,7 @@ import type { RefreshOutcome } from '../live/outcome';
 import { refresh, type RefreshReport } from '../workbook/refresh';
 import type { Command } from './command';
 import { reasonOf } from './reason';
-import { FAILED, newerData, notKept, nothingNewer, nothingToRefresh, refreshed, waitsForF9 } from './strings';
+import { FAILED, missingHere, newerData, notKept, nothingNewer, nothingToRefresh, refreshed, waitsForF9 } from './strings';
 
 /** Newer data that could not be had do not keep the workbook from being refreshed, nor the other way round: both are told. */
 export const refreshWorkbook: Command = async ({ desk, data, notify }) => {
@@ -17,10 +17,14 @@ export const refreshWorkbook: Command = async ({ desk, data, notify }) => {
   await notify({ language, title: told.title, lines: [...told.lines, ...linesAboutData(outcome, language)] });
 };
 
-function toldOf({ tables, recalculated, isManual }: RefreshReport, language: Language): { title: string; lines: string[] } {
+function toldOf({ tables, recalculated, isManual, missing }: RefreshReport, language: Language): { title: string; lines: string[] } {
   const faults = tables.flatMap(({ fault }) => fault ?? []);
   const fine = tables.length - faults.length;
-  const lines = [...faults.map((fault) => fault.text(language)), ...(isManual && recalculated > 0 ? [waitsForF9[language]()] : [])];
+  const lines = [
+    ...faults.map((fault) => fault.text(language)),
+    ...(isManual && recalculated > 0 ? [waitsForF9[language]()] : []),
+    ...(missing.length > 0 ? [missingHere[language](missing)] : []),
+  ];
   if (fine + recalculated > 0) return { title: refreshed[language](recalculated, fine), lines };
   return { title: faults.length > 0 ? FAILED.refreshWorkbook[language] : nothingToRefresh[language](), lines };
 }

@@ -1,4 +1,5 @@
 /** What the commands say beside the messages of errors. */
+import type { ImportCard } from '../core/dataset';
 import type { Language } from '../core/language';
 import type { Changes, Version } from '../live/outcome';
 import type { CommandName } from './names';
@@ -27,6 +28,14 @@ export const nothingToRefresh: Say<[]> = {
 export const waitsForF9: Say<[]> = {
   zh: () => '当前为手动计算：引用 CARBON 公式的单元格要按 F9 才会更新。',
   en: () => 'Calculation is set to manual: cells that depend on CARBON formulas wait for F9.',
+};
+
+export const missingHere: Say<[imports: readonly Pick<ImportCard, 'name' | 'imported'>[]]> = {
+  zh: (imports) =>
+    `本机未导入此工作簿用过的 ${imports.map(({ name, imported }) => `“${name}”（${imported} 导入）`).join('、')}：仅由其提供的数据显示 #N/A。请在窗格的“数据”页导入。`,
+  en: (imports) =>
+    `This workbook was refreshed before with ${imports.map(({ name, imported }) => `"${name}" (imported ${imported})`).join(', ')}, which this machine lacks: ` +
+    'figures only found there are #N/A. Import what is missing on the Data page of the pane.',
 };
 
 export const nothingNewer: Say<[inUse: Version]> = {

@@ -11,6 +11,7 @@ import type { CompiledRecords } from '../dataset/compiled-records';
 import { openDataset } from '../dataset/store';
 import { context } from '../functions/_lib/context';
 import { registerInExcel } from '../functions/_lib/excel';
+import type { Host } from '../host/host';
 import { afterArrival } from '../live/after-arrival';
 import { dataOfPage } from '../live/data-of-page';
 
@@ -31,14 +32,27 @@ if (isFunctionsHost) {
 }
 
 if (typeof Office !== 'undefined') {
+  const loadHost = async () => (await import('../host/excel')).excelHost(Office.context.displayLanguage);
   // Before any code of the pane is there, too: a click on the ribbon may be what starts the page.
   registerCommands({
     functions: FUNCTIONS,
     data,
-    loadHost: async () => (await import('../host/excel')).excelHost(Office.context.displayLanguage),
+    loadHost,
   });
   // The display language is known only now; until then the browser's stands in for it.
   void Office.onReady(({ host }) => {
-    if (host) data.speak(languageOf(Office.context.displayLanguage));
+    if (!host) return;
+    data.speak(languageOf(Office.context.displayLanguage));
+    void hearOfImports(loadHost);
   });
+}
+
+/** What the workbook was refreshed with is read in the background: no formula waits for it. What fails here, the pane meets again and tells. */
+async function hearOfImports(loadHost: () => Promise<Pick<Host, 'records'>>): Promise<void> {
+  try {
+    const [{ tellFunctionsOf }, host] = await Promise.all([import('../workbook/told-imports'), loadHost()]);
+    await tellFunctionsOf(host.records());
+  } catch {
+    return;
+  }
 }

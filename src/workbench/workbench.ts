@@ -5,15 +5,16 @@ import type { Language } from '../core/language';
 import type { CompiledDataset } from '../dataset/compiled';
 import type { CompiledRecords } from '../dataset/compiled-records';
 import { openDataset } from '../dataset/store';
-import { context, setRecords } from '../functions/_lib/context';
+import { context, setRecords, setRememberedImports } from '../functions/_lib/context';
 import { dataOfPage } from '../live/data-of-page';
 import { chosenLanguage, rememberLanguage } from './display-language';
 import { enableFiles } from './file/workbook-file';
+import type { KeptData } from './host/keeper-plugin';
 import { untilWhole } from './host/step';
 import { enablePaneSwitch, hideNotice, onLanguageChosen, sheetElement, showFailure, showHeader, showLoading } from './page';
 import { showPane } from './pane';
 import { scriptAccess } from './script-access';
-import { mount, newModel, prepareCharts, reopened, speak, type Mounted } from './spreadsheet';
+import { mount, newModel, prepareCharts, reopened, speak, type Mounted, type WorkbookData } from './spreadsheet';
 import { TRY_IT } from './starter/board';
 import { starterWorkbook } from './starter/workbook';
 import { text } from './strings';
@@ -101,6 +102,7 @@ async function opened(language: Language, templates: string, previous?: Desk): P
   speak(language, data.current().dataset);
   const isTouched = previous !== undefined && contentOf(previous) !== previous.pristine;
   if (isTouched) return mounted(reopened(previous.model), templates, language, previous);
+  setRememberedImports([]);
   const desk = await mounted(newModel(starterWorkbook(language)), templates, language, previous);
   const { col, row } = TRY_IT;
   // A sheet that does not know its size yet would scroll to its selection.
@@ -114,7 +116,9 @@ function mounted(model: Model, templates: string, language: Language, previous: 
 }
 
 function contentOf({ model }: Mounted): string {
-  return JSON.stringify(model.exportData().sheets);
+  // An import somebody saved in it is their work too.
+  const { sheets, carbon } = model.exportData() as WorkbookData & { carbon?: KeptData };
+  return JSON.stringify([sheets, carbon?.imports]);
 }
 
 function fail(language: Language, error: unknown): void {

@@ -17,6 +17,7 @@ export async function packed(text: string): Promise<string> {
 
 /** @throws where this is no packed text, or half of one. */
 export async function unpacked(letters: string): Promise<string> {
+  if (letters === '') throw new Error('nothing to unpack');
   const pieces: Uint8Array[] = [];
   let bytes = 0;
   let isWhole = false;

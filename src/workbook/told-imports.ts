@@ -1,6 +1,5 @@
 /** Functions must know what the workbook at hand was refreshed with: a figure of an import this machine lacks is never replaced by another. */
 import { setRememberedImports } from '../functions/_lib/context';
-import type { Host } from '../host/host';
 import { readRecords, type Records } from './records';
 import { rememberedImports } from './remembered-imports';
 
@@ -10,9 +9,9 @@ export function tellFunctions(records: Records): void {
 }
 
 /** The same for a workbook nobody has looked at yet. What cannot be read is left to those who look: they say so. */
-export async function tellFunctionsOf(host: Pick<Host, 'records'>): Promise<void> {
+export async function tellFunctionsOf(text: Promise<string | undefined>): Promise<void> {
   try {
-    tellFunctions(readRecords(await host.records()));
+    tellFunctions(readRecords(await text));
   } catch {
     setRememberedImports([]);
   }

@@ -2,6 +2,7 @@ import { addressOf, parseAddress } from '../../src/host/area';
 import { closeExcel, openExcel, settled, type OpenedExcel } from '../_setup/excel-emulation/open-excel';
 import { describeActions, type WorkbookUnderTest } from './actions-contract';
 import { calculatorOn } from './calculator';
+import { describeImports } from './imports-contract';
 
 afterAll(closeExcel);
 
@@ -54,3 +55,4 @@ function workbookOn({ excel, user, host }: OpenedExcel): WorkbookUnderTest {
 }
 
 describeActions("Microsoft's Excel client", async () => workbookOn(await openExcel()));
+describeImports("imports by Microsoft's Excel client", async () => workbookOn(await openExcel()));

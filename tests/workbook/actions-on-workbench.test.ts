@@ -5,6 +5,7 @@ import { catalogue } from '../_setup/bundled';
 import { newModel, underTest } from '../workbench/spreadsheet-under-test';
 import { insertFormula } from '../../src/workbook/insert-formula';
 import { describeActions, type WorkbookUnderTest } from './actions-contract';
+import { describeImports } from './imports-contract';
 import { deskOf, use, weekOne } from './weeks';
 
 const { registries } = require('@odoo/o-spreadsheet') as typeof import('@odoo/o-spreadsheet');
@@ -26,6 +27,7 @@ function workbookOn(model: Model): WorkbookUnderTest {
 }
 
 describeActions("the workbench's spreadsheet", () => Promise.resolve(workbookOn(newModel())));
+describeImports("imports in the workbench's spreadsheet", () => Promise.resolve(workbookOn(newModel())));
 
 test('what spills past the last row finds room: the sheet grows with it', async () => {
   const workbook = workbookOn(newModel());

@@ -1,6 +1,8 @@
 /** What the page does with files: opens the workbench's own, saves it, exports for Excel, and minds work that is not saved. */
 import { coreTypes, type Model } from '@odoo/o-spreadsheet';
 import type { Language } from '../../core/language';
+import type { KeptData } from '../host/keeper-plugin';
+import { keptRecords } from '../host/look';
 import { untilWhole } from '../host/step';
 import { hideMessage, showMessage } from '../page';
 import { dataOf, modelOf, type WorkbookData } from '../spreadsheet';
@@ -46,7 +48,11 @@ export function enableFiles(desk: FileDesk): WorkbookFile {
   };
 
   enableFileButtons({
-    open: (file) => void open(file).catch((error: unknown) => refuse(desk.language(), file.name, error)),
+    open: (file) =>
+      void open(file)
+        .catch((error: unknown) => refuse(desk.language(), file.name, error))
+        // Where it was not taken, of the one that stays.
+        .finally(() => tellFunctionsOf(keptRecords(desk.model()))),
     save: () => void save(),
     exportExcel: () => void exportExcel(desk, nameWith('.xlsx')),
     dismissMessage: hideMessage,
@@ -66,7 +72,16 @@ async function readFile(file: File): Promise<Model> {
   const content = await file.text().catch(() => {
     throw new RefusedFile('fileUnreadable');
   });
-  return opened(readWorkbookText(content));
+  const data = readWorkbookText(content);
+  // Its formulas are calculated as it is opened.
+  await tellFunctionsOf((data as { carbon?: KeptData }).carbon?.records);
+  return opened(data);
+}
+
+/** What a workbook was refreshed with. */
+async function tellFunctionsOf(records: string | undefined): Promise<void> {
+  const told = await import('../../workbook/told-imports');
+  await told.tellFunctionsOf(Promise.resolve(records));
 }
 
 /** The library trusts what it opens: data that only look right make it stumble. */

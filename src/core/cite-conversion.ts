@@ -17,7 +17,7 @@ export function conversionText(dataset: Dataset, conversion: Conversion, languag
     figureText(dataset, row),
     ...(divisor ? [`÷ ${rateText(dataset, divisor, language)}`] : []),
     ...(factor ? [`× ${rateText(dataset, factor, language)}`] : []),
-    `= ${significant(value)} ${to}${measureOf(dataset, row) === 'turnover' ? '' : '/t'}`,
+    `= ${followable(value)} ${to}${measureOf(dataset, row) === 'turnover' ? '' : '/t'}`,
   ].join(' ');
   const places = placesOf(dataset, conversion, language);
   // A full-width bracket brings its own space.
@@ -31,15 +31,15 @@ function rateText({ rates }: Dataset, { currency, value, first, last }: Rate, la
   const [from, to] = [isoDate(days[first]!), isoDate(days[last]!)];
   if (first === last) return language === 'zh' ? `${printed[first]}（${pair}，${from}）` : `${printed[first]} (${pair} on ${from})`;
   const count = last - first + 1;
-  if (language === 'zh') return `${significant(value)}（${pair}，${from} 至 ${to} ${count} 个汇率的均值）`;
-  return `${significant(value)} (${pair}, mean of ${count} rates from ${from} to ${to})`;
+  if (language === 'zh') return `${followable(value)}（${pair}，${from} 至 ${to} ${count} 个汇率的均值）`;
+  return `${followable(value)} (${pair}, mean of ${count} rates from ${from} to ${to})`;
 }
 
-/** As many digits as let a reader follow the arithmetic. */
 const DIGITS = 10;
 
-function significant(value: number): string {
-  return String(Number(value.toPrecision(DIGITS)));
+/** A calculated number with as many digits as let a reader follow the arithmetic. */
+export function followable(value: number): number {
+  return Number(value.toPrecision(DIGITS));
 }
 
 /** Each file that the rates come from, with all their lines. */

@@ -61,13 +61,19 @@ export function valueIn(dataset: Dataset, row: Row, asked: string | undefined): 
 }
 
 function noRate(dataset: Dataset, from: string, to: string, period: Period): CarbonError {
-  const pairs = [from, to].filter((currency) => currency !== EURO);
-  const missing = pairs.filter((currency) => !rateOf(dataset, currency, period)).map(pairName);
-  const imported = pairs.flatMap((currency) => {
+  const missing = [from, to].filter((currency) => currency !== EURO && !rateOf(dataset, currency, period));
+  const imported = missing.flatMap((currency) => {
     const days = dataset.rates.get(currency)?.days;
     return days?.length ? [`${pairName(currency)} ${isoDate(days[0]!)}/${isoDate(days.at(-1)!)}`] : [];
   });
-  return carbonError('no-rate', { from, to, date: periodText(period), missing, imported, isSinceStart: period.start === OPEN });
+  return carbonError('no-rate', {
+    from,
+    to,
+    date: periodText(period),
+    missing: missing.map(pairName),
+    imported,
+    isSinceStart: period.start === OPEN,
+  });
 }
 
 /** As rates are spoken of: units of the currency for one euro. */

@@ -89,7 +89,7 @@ describe('without a rate', () => {
 
   test('of the currency asked for: only that one is named', () => {
     const error = fault('2024-03-01', 'JPY');
-    expect(error.detail).toMatchObject({ from: 'CNY', to: 'JPY', missing: ['EUR/JPY'] });
+    expect(error.detail).toMatchObject({ from: 'CNY', to: 'JPY', missing: ['EUR/JPY'], imported: [] });
     expect(error.text('en')).toContain('ECB reference rates can be imported on the Data page');
     expect(error.text('zh')).toContain('可在“数据”页导入欧洲央行参考汇率');
   });

@@ -28,7 +28,7 @@ test('TURNOVER too', () => {
 test('without a rate #N/A says where rates come from', () => {
   const { error, code, en, zh } = fails('PRICE', 'TEST:A', '2024-03-08', null, null, 'GBP');
   expect([error, code]).toEqual(['#N/A', 'no-rate']);
-  expect(en).toContain('No rate EUR/GBP for 2024-03-08');
+  expect(en).toContain('No EUR/GBP rate for 2024-03-08');
   expect(zh).toContain('缺少 2024-03-08 的汇率 EUR/GBP');
 });
 

@@ -63,7 +63,7 @@ test('in its own currency nothing was converted', async () => {
 
 test('what was not traded is cited as it is; a missing rate is told in place of a figure', async () => {
   expect(await traceOf('=CARBON.PRICE("TEST:A","2024-03-07",,,"USD")', '#N/A')).toMatchObject({ printed: '未成交', conversion: undefined });
-  expect(await traceOf('=CARBON.PRICE("TEST:A","2024-03-08",,,"GBP")', '#N/A')).toContain('No rate EUR/GBP for 2024-03-08');
+  expect(await traceOf('=CARBON.PRICE("TEST:A","2024-03-08",,,"GBP")', '#N/A')).toContain('No EUR/GBP rate for 2024-03-08');
 });
 
 test('the evidence sheet holds it', async () => {

@@ -27,7 +27,7 @@ interface NoRate {
   date: string;
   /** `EUR/USD`. */
   missing: readonly string[];
-  /** What there is of the rates needed, `EUR/USD 1999-01-04/2026-02-06`. */
+  /** How far those rates reach that were imported, `EUR/USD 1999-01-04/2026-02-06`. */
   imported: readonly string[];
   isSinceStart: boolean;
 }
@@ -145,7 +145,7 @@ export const MESSAGES_OF_FUNCTIONS = {
   ),
   'no-rate': notAvailable<NoRate>(
     (d) => `缺少 ${d.date} 的汇率 ${d.missing.join('、')}，无法将 ${d.from} 换算为 ${d.to}。${zhRates(d)}`,
-    (d) => `No rate ${d.missing.join(' and ')} for ${d.date}, so ${d.from} cannot be converted to ${d.to}. ${enRates(d)}`,
+    (d) => `No ${d.missing.join(' or ')} rate for ${d.date}, so ${d.from} cannot be converted to ${d.to}. ${enRates(d)}`,
   ),
   'empty-date': notAvailable<object>(
     () => '该行的日期为空。',

@@ -1,6 +1,6 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { BuiltCall } from '../../../core/built-call';
-import { conversionText } from '../../../core/cite-conversion';
+import { conversionText, followable } from '../../../core/cite-conversion';
 import { CarbonError } from '../../../core/errors';
 import { PassedError, cellText, type Cell } from '../../../functions/_lib/cells';
 import type { Trace } from '../../../functions/_lib/trace';
@@ -83,7 +83,8 @@ function ErrorCell({ error }: { error: CarbonError | PassedError }) {
 
 function Figure({ value, unit, traces }: { value: Cell; unit: string; traces: readonly Trace[] }) {
   const styles = useStyles();
-  const text = typeof value === 'number' ? numberText(value) : cellText(value);
+  const isConverted = traces.some(({ conversion }) => conversion);
+  const text = typeof value === 'number' ? numberText(isConverted ? followable(value) : value) : cellText(value);
   return (
     <>
       <div role="status" className={styles.figure}>

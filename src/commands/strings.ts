@@ -32,7 +32,7 @@ export const waitsForF9: Say<[]> = {
 
 export const missingHere: Say<[imports: readonly Pick<ImportCard, 'name' | 'imported'>[]]> = {
   zh: (imports) =>
-    `本机未导入此工作簿用过的 ${imports.map(({ name, imported }) => `“${name}”（${imported} 导入）`).join('、')}：仅由其提供的数据显示 #N/A。请在窗格的“数据”页导入。`,
+    `本机未导入此工作簿用过的${imports.map(({ name, imported }) => `“${name}”（${imported} 导入）`).join('、')}：仅由其提供的数据显示 #N/A。请在窗格的“数据”页导入。`,
   en: (imports) =>
     `This workbook was refreshed before with ${imports.map(({ name, imported }) => `"${name}" (imported ${imported})`).join(', ')}, which this machine lacks: ` +
     'figures only found there are #N/A. Import what is missing on the Data page of the pane.',

@@ -84,6 +84,28 @@ test('says in manual calculation what waits for F9', async () => {
   expect(lines[0]).toBe('Calculation is set to manual: cells that depend on CARBON formulas wait for F9.');
 });
 
+test.each([
+  [
+    'en' as const,
+    'This workbook was refreshed before with "closes.csv" (imported 2026-11-20), which this machine lacks: figures only found there are #N/A. ',
+  ],
+  ['zh' as const, '本机未导入此工作簿用过的“closes.csv”（2026-11-20 导入）：仅由其提供的数据显示 #N/A。'],
+])('names an import the workbook was refreshed with and this machine lacks, in %s', async (language, expected) => {
+  const open = await opened(language);
+  const card = {
+    id: 'import-0a1b2c3d',
+    kind: 'date-number',
+    name: 'closes.csv',
+    imported: '2026-11-20',
+    figures: 1,
+    reach: [{ symbol: 'OWN:X', first: 1, last: 2 }],
+  };
+  const records = JSON.parse((await open.desk.host.records())!) as object;
+  await open.desk.host.carryOut({ changes: [{ do: 'keep-records', text: JSON.stringify({ ...records, imports: [card] }) }], undo: [] });
+  expect((await refresh(open)).lines[0]).toContain(expected);
+  expect((await refresh(open)).lines[0]).toContain(expected);
+});
+
 test('names a table that could not be refreshed, and refreshes the rest', async () => {
   const open = await opened();
   open.excel.user.type('A40', 'below');

@@ -1,5 +1,15 @@
 import { bundledDataset, bundledRecords, catalogue } from '../_setup/bundled';
+import { setContext } from '../../src/functions/_lib/context';
 import type { Cells } from '../../src/functions/_lib/cells';
+
+/** What the entry loads later, once Excel is there. */
+const opened = { records: (): Promise<string | undefined> => Promise.resolve(undefined), looks: 0 };
+jest.mock('../../src/host/excel', () => ({
+  excelHost: () => {
+    opened.looks += 1;
+    return { records: () => opened.records() };
+  },
+}));
 
 type Entry = typeof import('../../src/entries/functions');
 type Call = (...values: unknown[]) => Cells | Promise<Cells>;
@@ -54,4 +64,46 @@ test('headers speak the browser’s language until Office says its own', () => {
   Object.assign(Office.context, { displayLanguage: 'en-US' });
   for (const tell of waiting) tell({ host: 'Excel' });
   expect(header()).toBe('symbol');
+});
+
+describe('the workbook that is open', () => {
+  const CARD = {
+    id: 'import-0a1b2c3d',
+    kind: 'date-number',
+    name: 'closes.csv',
+    imported: '2026-11-20',
+    figures: 1,
+    reach: [{ symbol: 'OWN:X', first: 1, last: 2 }],
+  };
+  const RECORDS = JSON.stringify({ format: 1, dataset: 'v0', imports: [CARD], tables: [], frozen: [] });
+  const settled = () => new Promise((resolve) => setTimeout(resolve, 50));
+  const ready = (host: unknown) => waiting.forEach((tell) => tell({ host: host as string }));
+
+  beforeEach(() => (opened.looks = 0));
+
+  test('is asked for the imports it was refreshed with once Excel is there, in the background', async () => {
+    opened.records = () => Promise.resolve(RECORDS);
+    load('en-GB');
+    const { missingImports } = jest.requireActual<typeof import('../../src/functions/_lib/context')>('../../src/functions/_lib/context');
+    setContext({ dataset: bundledDataset(), language: 'en' });
+    ready('Excel');
+    expect(registered.get('PRICE')!([['CEA']], [['2024-11-13']])).toEqual([[105.65]]);
+    await settled();
+    expect(missingImports()).toEqual([CARD]);
+  });
+
+  test('is none in a plain page', async () => {
+    load('en-GB');
+    ready(null);
+    await settled();
+    expect(opened.looks).toBe(0);
+  });
+
+  test('may refuse: formulas answer all the same', async () => {
+    opened.records = () => Promise.reject(new Error('busy'));
+    load('en-GB');
+    ready('Excel');
+    await settled();
+    expect(registered.get('PRICE')!([['CEA']], [['2024-11-13']])).toEqual([[105.65]]);
+  });
 });

@@ -1,6 +1,6 @@
 import { MEASURES, TRENDS, type Segment } from '../dataset/codes';
 import { isSame, periodText, spanOf, weekOf, type Period } from '../dataset/period';
-import { DAYS, OTHER, WEEKS, type Dataset } from '../dataset/store';
+import { DAYS, OTHER, WEEKS, type Dataset, type SpanClass } from '../dataset/store';
 import { carbonError, type CarbonError } from './errors';
 import { measuresOf } from './fields';
 import { measureOf } from './figure';
@@ -23,15 +23,20 @@ export interface Quote {
 
 /**
  * The quotes of a segment (all segments when undefined) for exactly one period, traded or not.
- * @param when A day stands for its week; undefined for the newest week of the segment.
+ * @param when A day stands for its week; undefined for the newest week of the segment. Imported series may have days only: where no week
+ * of theirs has a figure, a day stands for itself.
  * @throws no-rows naming the nearest periods the segment has figures for.
  */
 export function boardOf(dataset: Dataset, segment: Segment | undefined, when: Period | undefined): Quote[] {
   const instruments = [...dataset.instruments.keys()].filter((at) => segment === undefined || dataset.instruments[at]!.segment === segment);
+  const quotesOf = (period: Period | undefined) => (period ? instruments.flatMap((instrument) => quoteOf(dataset, instrument, period)) : []);
   const period = when === undefined ? newestWeek(dataset, instruments) : spanOf(when) === 'day' ? weekOf(when.end) : when;
-  const quotes = period ? instruments.flatMap((instrument) => quoteOf(dataset, instrument, period)) : [];
-  if (quotes.length === 0) throw nothingOnBoard(dataset, instruments, segment, period);
-  return quotes;
+  const quotes = quotesOf(period);
+  if (quotes.length > 0) return quotes;
+
+  const ofDay = segment === 'imported' ? quotesOf(when ?? newestDay(dataset, instruments)) : [];
+  if (ofDay.length === 0) throw nothingOnBoard(dataset, instruments, segment, period);
+  return ofDay;
 }
 
 function quoteOf(dataset: Dataset, instrument: InstrumentNumber, period: Period): Quote[] {
@@ -60,10 +65,20 @@ function quoteOf(dataset: Dataset, instrument: InstrumentNumber, period: Period)
   ];
 }
 
-function newestWeek({ quotes }: Dataset, instruments: readonly InstrumentNumber[]): Period | undefined {
+/** What only imports hold does not move the board of what the dataset describes. */
+function newestWeek(dataset: Dataset, instruments: readonly InstrumentNumber[]): Period | undefined {
+  const own = instruments.filter((at) => at < dataset.ownInstruments);
+  return newestOf(dataset, own, WEEKS) ?? newestOf(dataset, instruments, WEEKS);
+}
+
+function newestDay(dataset: Dataset, instruments: readonly InstrumentNumber[]): Period | undefined {
+  return newestOf(dataset, instruments, DAYS);
+}
+
+function newestOf({ quotes }: Dataset, instruments: readonly InstrumentNumber[], spanClass: SpanClass): Period | undefined {
   return instruments
-    .filter((at) => quotes.until(at, WEEKS) > quotes.from(at, WEEKS))
-    .map((at) => periodOf(quotes, quotes.until(at, WEEKS) - 1))
+    .filter((at) => quotes.until(at, spanClass) > quotes.from(at, spanClass))
+    .map((at) => periodOf(quotes, quotes.until(at, spanClass) - 1))
     .reduce<Period | undefined>((newest, period) => (newest && newest.end >= period.end ? newest : period), undefined);
 }
 

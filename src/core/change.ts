@@ -2,7 +2,7 @@ import type { Period } from '../dataset/period';
 import type { Dataset } from '../dataset/store';
 import { carbonError } from './errors';
 import { measureOf, rowText, type Figure } from './figure';
-import { DEFAULT_MAX_AGE_DAYS, priceOf } from './price';
+import { DEFAULT_MAX_AGE_DAYS, priceOf, type PriceQuestion } from './price';
 import { symbolOf } from './refusals';
 import type { InstrumentNumber } from './symbols';
 
@@ -23,8 +23,7 @@ export interface ChangeQuestion {
  * @throws different-fields where a close would be compared with an average; and whatever PRICE throws.
  */
 export function changeOf(dataset: Dataset, { instrument, start, end, mode }: ChangeQuestion): number {
-  const at = (when: Period | undefined): Figure =>
-    priceOf(dataset, { instrument, when, field: 'price', maxAgeDays: DEFAULT_MAX_AGE_DAYS, currency: undefined });
+  const at = (when: Period | undefined): Figure => priceOf(dataset, priceAtEnd(instrument, when));
   const from = at(start);
   const to = at(end);
 
@@ -35,6 +34,11 @@ export function changeOf(dataset: Dataset, { instrument, start, end, mode }: Cha
   if (mode === 'absolute') return difference(to.value, from.value);
   if (from.value === 0) throw carbonError('no-change-from-zero', { symbol, start: rowText(dataset, from.row) });
   return (to.value / from.value - 1) * 100;
+}
+
+/** What is asked for at each end. */
+export function priceAtEnd(instrument: InstrumentNumber, when: Period | undefined): PriceQuestion {
+  return { instrument, when, field: 'price', maxAgeDays: DEFAULT_MAX_AGE_DAYS, currency: undefined };
 }
 
 /** Prices are decimals: 105.65 − 97.49 is 8.16, not 8.160000000000011. */

@@ -39,6 +39,12 @@ export function isSymbol(dataset: Dataset, text: string): boolean {
   return one.has(name) || several.has(name);
 }
 
+/** Whether the text names a venue, or something quoted there, by the venue's code. */
+export function isOfVenue(text: string, code: string): boolean {
+  const name = normaliseName(text);
+  return name === code || name.startsWith(`${code}:`);
+}
+
 function findByName(dataset: Dataset, { one, several }: Names, text: string): InstrumentNumber {
   const name = canonicalName(dataset, text);
   const found = one.get(name);

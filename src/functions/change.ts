@@ -1,7 +1,9 @@
-import { CHANGE_MODES, changeOf, type ChangeMode } from '../core/change';
+import { CHANGE_MODES, changeOf, priceAtEnd, type ChangeMode } from '../core/change';
 import { carbonError } from '../core/errors';
+import { findPrice } from '../core/price';
 import { answerEach } from './_lib/answer';
 import { context } from './_lib/context';
+import { heedMissing } from './_lib/heed';
 import { emptyCell } from './_lib/ranges';
 import { readCode, readSymbol, readWhen } from './_lib/read';
 
@@ -48,11 +50,17 @@ export function change(symbol: any[][], start: any[][], end?: any[][], mode?: an
     if (empty !== undefined) return empty;
     const first = readWhen(from, 'start');
     if (!first) throw carbonError('missing-argument', { argument: 'start' });
-    return changeOf(context().dataset, {
+    const { dataset } = context();
+    const asked = {
       instrument: readSymbol(one),
       start: first,
       end: readWhen(to, 'end'),
-      mode: readCode(mode, 'mode', CHANGE_MODES, MODE_WORDS) ?? 'percent',
-    });
+      mode: readCode(mode, 'mode', CHANGE_MODES, MODE_WORDS) ?? ('percent' as const),
+    };
+    for (const at of [asked.start, asked.end]) {
+      const price = priceAtEnd(asked.instrument, at);
+      heedMissing(price, () => findPrice(dataset, price));
+    }
+    return changeOf(dataset, asked);
   });
 }

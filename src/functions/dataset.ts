@@ -1,5 +1,5 @@
 import { type Dataset, parsePeriod } from '../core/dataset';
-import { asOfSerial, countsOf } from '../core/dataset-info';
+import { asOfSerial, countsOf, importedCount } from '../core/dataset-info';
 import type { Language } from '../core/language';
 import { answer } from './_lib/answer';
 import { dateCell, type Cells } from './_lib/cells';
@@ -23,6 +23,8 @@ const SOURCE_COLUMNS = ['id', 'publication', 'publisher', 'published', 'attribut
  * @words field sources 来源一览 | list of publications
  * @returns Text for version, a date for as_of, a table for counts and sources.
  * @zhReturns version 为文本，as_of 为日期，counts 和 sources 为表。
+ * @rule Version, as-of date and counts are those of the dataset whatever is imported; figures of your own files are counted in a row of their own, and their files stand behind the publications in sources.
+ * @zhRule 版本、截止日和条数只计数据集本身，与导入无关；您导入的数据另计一行，导入的文件列在 sources 的文献之后。
  * @fails #VALUE! for an unknown field.
  * @zhFails 字段不明时为 #VALUE!。
  * @from The dataset that ships with the add-in.
@@ -39,11 +41,16 @@ export function dataset(field?: any): any[][] {
       case 'as_of':
         return [[dateCell(asOfSerial(data))]];
       case 'counts':
-        return [headerRow(['fact', 'count'], language), ...countsOf(data, records()).map((row) => [...row])];
+        return [headerRow(['fact', 'count'], language), ...countsOf(data, records()).map((row) => [...row]), ...importedRow(data)];
       case 'sources':
         return sourcesTable(data, language);
     }
   });
+}
+
+/** Nothing where nothing is imported. */
+function importedRow(data: Dataset): Cells {
+  return data.imports.length > 0 ? [['imported', importedCount(data)]] : [];
 }
 
 function sourcesTable({ sources }: Dataset, language: Language): Cells {

@@ -5,6 +5,7 @@ import { symbolOf } from '../core/refusals';
 import { answer } from './_lib/answer';
 import { context } from './_lib/context';
 import { headerRow } from './_lib/headers';
+import { heedMissingInSpan } from './_lib/heed';
 import { historyCell, readHistoryField, readInterval } from './_lib/history-columns';
 import { readHeaders, readSymbol, readWhen } from './_lib/read';
 
@@ -57,6 +58,7 @@ export function history(symbol: any, start?: any, end?: any, interval?: any, hea
     const fields = field && field.length > 0 ? field.map(readHistoryField) : (['date', 'price'] as const);
     const head = readHeaders(headers, 2);
 
+    heedMissingInSpan(instrument, span);
     const rows = historyOf(dataset, { instrument, ...span, interval: readInterval(interval) });
     return [
       ...(head === 2 ? [fields.map((_, column) => (column === 0 ? symbolOf(dataset, instrument) : ''))] : []),

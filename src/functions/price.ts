@@ -1,7 +1,8 @@
 import { PRICE_FIELDS } from '../core/fields';
-import { priceOf } from '../core/price';
+import { findPrice, priceOf } from '../core/price';
 import { answerEach } from './_lib/answer';
 import { PRICE_FIELD_WORDS } from './_lib/field-words';
+import { heedMissing } from './_lib/heed';
 import { readCode, readCurrency, readMaxAgeDays, readSymbol, readWhen } from './_lib/read';
 import { context } from './_lib/context';
 import { emptyCell } from './_lib/ranges';
@@ -44,12 +45,15 @@ export function price(symbol: any[][], date?: any[][], field?: any, max_age_days
   return answerEach([symbol, date], ([one, when], isRange) => {
     const empty = emptyCell(isRange, one, date, when);
     if (empty !== undefined) return empty;
-    return priceOf(context().dataset, {
+    const { dataset } = context();
+    const asked = {
       instrument: readSymbol(one),
       when: readWhen(when, 'date'),
       field: readCode(field, 'field', PRICE_FIELDS, PRICE_FIELD_WORDS) ?? 'price',
       maxAgeDays: readMaxAgeDays(max_age_days),
       currency: readCurrency(currency),
-    }).value;
+    };
+    heedMissing(asked, () => findPrice(dataset, asked));
+    return priceOf(dataset, asked).value;
   });
 }

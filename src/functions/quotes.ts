@@ -1,10 +1,11 @@
-import { type Dataset, OPEN } from '../core/dataset';
+import { type Dataset, OPEN, type Period, type Segment } from '../core/dataset';
 import { boardOf, type Quote } from '../core/board';
 import type { Language } from '../core/language';
 import { answer } from './_lib/answer';
 import { dateCell, orEmpty, type Cell } from './_lib/cells';
 import { context } from './_lib/context';
 import { headerRow } from './_lib/headers';
+import { heedMissingOnBoard } from './_lib/heed';
 import { readHeaders, readLanguage, readSegment, readWhen } from './_lib/read';
 import { textOf } from '../core/figure';
 
@@ -16,9 +17,9 @@ const COLUMNS = [
  * The quote board: every instrument of a segment with its figures for one period.
  * @customfunction QUOTES
  * @zh 行情表：某一板块全部品种在一个时段的价格和成交量。
- * @param [segment] voluntary-spot, voluntary-futures, primary-auction, secondary-spot, futures, china-national or reference. Left out: all.
- * @zhParam segment voluntary-spot 自愿现货、voluntary-futures 自愿期货、primary-auction 一级拍卖、secondary-spot 二级现货、futures 期货、china-national 全国碳市场、reference 法定价格。省略为全部。
- * @choices segment voluntary-spot voluntary-futures primary-auction secondary-spot futures china-national reference
+ * @param [segment] voluntary-spot, voluntary-futures, primary-auction, secondary-spot, futures, china-national, reference or imported (series only your own files hold). Left out: all.
+ * @zhParam segment voluntary-spot 自愿现货、voluntary-futures 自愿期货、primary-auction 一级拍卖、secondary-spot 二级现货、futures 期货、china-national 全国碳市场、reference 法定价格、imported 导入的序列（只有您导入的文件才有）。省略为全部。
+ * @choices segment voluntary-spot voluntary-futures primary-auction secondary-spot futures china-national reference imported
  * @param [date_or_period] Day (its week is meant) or period: "2026-W05", "2024Q1". Left out: the newest week of the board.
  * @zhParam date_or_period 日期（取其所在周）或时段："2026-W05"、"2024Q1"。省略为最新一周。
  * @picker date_or_period when
@@ -30,6 +31,8 @@ const COLUMNS = [
  * @choices language zh en
  * @returns A table, one row for each instrument with a figure of exactly that period, traded or not.
  * @zhReturns 表，凡有该时段数据的品种各占一行，不论是否成交。
+ * @rule Series of the segment imported may be of days: a day without figures of its week stands for itself, and left out it is their newest.
+ * @zhRule 导入的序列可能只有日数据：该日所在周没有数据时即取该日，省略时取最新一日。
  * @rule An instrument that was not traded has its row, with traded FALSE, volume 0 and an empty price. Trends are the printed marks.
  * @zhRule 未成交的品种也占一行：是否成交为 FALSE，成交量为 0，价格为空。价格趋势为来源所印符号。
  * @fails #N/A where the segment has no figures of the period: the message names the nearest periods.
@@ -43,9 +46,20 @@ export function quotes(segment?: any, date_or_period?: any, headers?: any, langu
     const { dataset } = context();
     const spoken = readLanguage(language);
     const hasHeaders = readHeaders(headers, 1) === 1;
-    const board = boardOf(dataset, readSegment(segment), readWhen(date_or_period, 'date_or_period'));
+    const board = heededBoard(dataset, readSegment(segment), readWhen(date_or_period, 'date_or_period'));
     return [...(hasHeaders ? [headerRow(COLUMNS, spoken)] : []), ...board.map((quote) => rowOf(dataset, quote, spoken))];
   });
+}
+
+/** @throws no-rows; import-missing where rows are wanting for want of a file. */
+function heededBoard(dataset: Dataset, segment: Segment | undefined, when: Period | undefined): Quote[] {
+  if (segment === 'imported') heedMissingOnBoard(segment, when);
+  try {
+    return boardOf(dataset, segment, when);
+  } catch (thrown) {
+    heedMissingOnBoard(segment, when);
+    throw thrown;
+  }
 }
 
 function rowOf(dataset: Dataset, quote: Quote, language: Language): Cell[] {

@@ -1,12 +1,12 @@
 import { CITATION_PARTS, citeRow, citeSource, type CitationPart, type CitationValue } from '../core/citation';
 import type { Language } from '../core/language';
 import { citeRecord, recordById } from '../core/record-citation';
-import { isSymbol } from '../core/symbols';
 import { carbonError } from '../core/errors';
 import { answerEach } from './_lib/answer';
 import { dateCell, type Cell } from './_lib/cells';
 import { citedRow } from './_lib/cited';
 import { context, records } from './_lib/context';
+import { isSymbolText } from './_lib/heed';
 import { emptyCell } from './_lib/ranges';
 import { readCode, readText } from './_lib/read';
 
@@ -69,7 +69,7 @@ function citedById(value: unknown, part: CitationPart, language: Language): Cita
   const { dataset } = context();
   const text = readText(value, 'symbol_or_id');
   if (text === undefined) throw carbonError('missing-argument', { argument: 'symbol_or_id' });
-  if (isSymbol(dataset, text)) return undefined;
+  if (isSymbolText(text)) return undefined;
   const publication = dataset.sources.find(({ id }) => id === text.toLowerCase());
   if (publication) return citeSource(publication, part, language);
   const record = recordById(records(), text);

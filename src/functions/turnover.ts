@@ -1,6 +1,7 @@
-import { amountOf } from '../core/amount';
+import { amountOf, findAmount } from '../core/amount';
 import { answerEach } from './_lib/answer';
 import { context } from './_lib/context';
+import { heedMissing } from './_lib/heed';
 import { emptyCell } from './_lib/ranges';
 import { readCurrency, readSymbol, readWhen } from './_lib/read';
 
@@ -34,7 +35,9 @@ export function turnover(symbol: any[][], date_or_period?: any[][], currency?: a
   return answerEach([symbol, date_or_period], ([one, when], isRange) => {
     const empty = emptyCell(isRange, one, date_or_period, when);
     if (empty !== undefined) return empty;
-    const period = readWhen(when, 'date_or_period');
-    return amountOf(context().dataset, { instrument: readSymbol(one), measure: 'turnover', when: period, currency: readCurrency(currency) }).value;
+    const { dataset } = context();
+    const asked = { instrument: readSymbol(one), when: readWhen(when, 'date_or_period'), currency: readCurrency(currency) };
+    heedMissing(asked, () => findAmount(dataset, { ...asked, measure: 'turnover' }));
+    return amountOf(dataset, { ...asked, measure: 'turnover' }).value;
   });
 }

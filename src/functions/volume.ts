@@ -1,7 +1,8 @@
-import { amountOf } from '../core/amount';
+import { amountOf, findAmount } from '../core/amount';
 import { inUnit, tonnesPer } from '../core/units';
 import { answerEach } from './_lib/answer';
 import { context } from './_lib/context';
+import { heedMissing } from './_lib/heed';
 import { emptyCell } from './_lib/ranges';
 import { readSymbol, readText, readWhen } from './_lib/read';
 
@@ -40,7 +41,9 @@ export function volume(symbol: any[][], date_or_period?: any[][], unit?: any): a
     const empty = emptyCell(isRange, one, date_or_period, when);
     if (empty !== undefined) return empty;
     const perUnit = tonnesPer(readText(unit, 'unit') ?? 't');
-    const { value } = amountOf(context().dataset, { instrument: readSymbol(one), measure: 'volume', when: readWhen(when, 'date_or_period') });
-    return inUnit(value, perUnit);
+    const { dataset } = context();
+    const asked = { instrument: readSymbol(one), measure: 'volume', when: readWhen(when, 'date_or_period') } as const;
+    heedMissing(asked, () => findAmount(dataset, asked));
+    return inUnit(amountOf(dataset, asked).value, perUnit);
   });
 }

@@ -32,13 +32,19 @@ export function joinImports(base: Dataset, imports: readonly Import[]): Dataset 
   const columns = joinedColumns(parts, holding(parts, inStoreOrder(parts)));
   return {
     ...base,
-    sources: [...base.sources, ...imports.map(({ source }) => source)],
+    sources: [...base.sources, ...imports.map(sourceOf)],
     venues: joinedVenues(base, imports),
     instruments,
     quotes: new QuoteStore(columns, instruments.length, base.sources.length),
     imports: imports.map(cardOf),
     rates: joinRates(imports, base.sources.length),
   };
+}
+
+/** Two downloads of one publication are told apart by their files: the title of each names its own. */
+function sourceOf({ source, name }: Import): Import['source'] {
+  const { zh, en } = source.title;
+  return { ...source, title: { zh: zh.includes(name) ? zh : `${zh}（${name}）`, en: en.includes(name) ? en : `${en} (${name})` } };
 }
 
 /** The dataset's own where it stands among all; those only imports hold behind them, as the last of these describes them. */

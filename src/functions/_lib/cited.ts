@@ -5,6 +5,7 @@ import type { Row } from '../../core/lookup';
 import { findPrice } from '../../core/price';
 import { context } from './context';
 import { FIGURE_FIELD_WORDS } from './field-words';
+import { heedMissing } from './heed';
 import { readCode, readCurrency, readMaxAgeDays, readSymbol, readWhen } from './read';
 
 export interface CitedArguments {
@@ -18,12 +19,13 @@ export interface CitedArguments {
 /** The row that PRICE, VOLUME or TURNOVER answers from, untraded ones and bounds included. */
 export function citedRow({ symbol, when, field, maxAgeDays, currency }: CitedArguments): Row {
   const { dataset } = context();
-  const instrument = readSymbol(symbol);
-  const period = readWhen(when, 'date_or_period');
+  const asked = { instrument: readSymbol(symbol), when: readWhen(when, 'date_or_period') };
   const wanted: FigureField = readCode(field, 'field', FIGURE_FIELDS, FIGURE_FIELD_WORDS) ?? 'price';
-  const days = readMaxAgeDays(maxAgeDays);
-  const printed = readCurrency(currency);
-  return wanted === 'volume' || wanted === 'turnover'
-    ? findAmount(dataset, { instrument, measure: wanted, when: period, currency: printed }).row
-    : findPrice(dataset, { instrument, when: period, field: wanted, maxAgeDays: days, currency: printed }).row;
+  const question = { ...asked, maxAgeDays: readMaxAgeDays(maxAgeDays), currency: readCurrency(currency) };
+  const find = () =>
+    wanted === 'volume' || wanted === 'turnover'
+      ? findAmount(dataset, { ...question, measure: wanted })
+      : findPrice(dataset, { ...question, field: wanted });
+  heedMissing(question, find);
+  return find().row;
 }

@@ -4,9 +4,10 @@ import { carbonError } from '../../core/errors';
 import type { Language } from '../../core/language';
 import { jurisdictionCode } from '../../core/jurisdictions';
 import { nearestMatches } from '../../core/nearest';
-import { resolveSymbol, type InstrumentNumber } from '../../core/symbols';
+import type { InstrumentNumber } from '../../core/symbols';
 import { DEFAULT_MAX_AGE_DAYS } from '../../core/price';
 import { context } from './context';
+import { knownInstrument } from './heed';
 import { isOmitted, plain, type Plain } from './values';
 
 export function readText(value: unknown, argument: string): string | undefined {
@@ -20,7 +21,7 @@ export function readSymbol(value: unknown): InstrumentNumber {
   // The usual case costs one look into a map: ten thousand cells ask for the same few symbols.
   const text = typeof value === 'string' && value.trim() !== '' ? value : readText(value, 'symbol');
   if (text === undefined) throw carbonError('missing-argument', { argument: 'symbol' });
-  return resolveSymbol(context().dataset, text);
+  return knownInstrument(text);
 }
 
 const FIRST_SERIAL = 32874;
@@ -120,6 +121,8 @@ const SEGMENT_WORDS: Readonly<Record<string, Segment>> = {
   期货: 'futures',
   全国碳市场: 'china-national',
   法定价格: 'reference',
+  导入: 'imported',
+  导入序列: 'imported',
 };
 
 export function readSegment(value: unknown): Segment | undefined {

@@ -12,10 +12,10 @@ import type { Language } from '../../core/language';
 import { isAnswer, periodOf, type Row } from '../../core/lookup';
 import { findPolicy } from '../../core/policies';
 import { citeRecord, recordById } from '../../core/record-citation';
-import { isSymbol } from '../../core/symbols';
 import { findSystem } from '../../core/systems';
 import { citedRow, type CitedArguments } from './cited';
 import { context, records } from './context';
+import { isSymbolText } from './heed';
 import { readCurrency, readText } from './read';
 
 export interface Trace {
@@ -65,7 +65,7 @@ export function tracesOf(name: string, args: Arguments, language: Language): Tra
   const { dataset } = context();
   const text = readText(args[0], 'symbol_or_id');
   if (text === undefined) throw carbonError('missing-argument', { argument: 'symbol' });
-  const isOfRecord = OF_RECORDS.includes(name) && (name !== 'SOURCE' || !isSymbol(dataset, text));
+  const isOfRecord = OF_RECORDS.includes(name) && (name !== 'SOURCE' || !isSymbolText(text));
   const publication = isOfRecord && name === 'SOURCE' ? dataset.sources.find(({ id }) => id === text.toLowerCase()) : undefined;
   if (publication) return [{ ...NO_FIGURE, about: publication.id, citation: citePublication(publication, language).full }];
   if (isOfRecord) return [traceRecord(name, text, readText(args[1], 'field') ?? '', language)];

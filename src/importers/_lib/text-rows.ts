@@ -46,11 +46,15 @@ function count(text: string, mark: string): number {
 }
 
 function cut(text: string, delimiter: string): string[][] {
-  const settings = { delimiter, newline: '\n' } as const;
-  const { data, errors } = parse<string[]>(text, settings);
-  // A quote that is never closed would swallow the rest of the file: then quotes are no quotes.
-  if (!errors.some(({ code }) => code === 'MissingQuotes')) return data;
-  return parse<string[]>(text, { ...settings, quoteChar: '\0' }).data.map((cells) => cells.map((cell) => cell.replace(/^\s*"(.*)"\s*$/s, '$1')));
+  const { data, errors } = parse<string[]>(text, { delimiter, newline: '\n' });
+  return errors.some(({ type }) => type === 'Quotes') ? text.split('\n').map((line) => cutLine(line, delimiter)) : data;
+}
+
+/** Where a quote somewhere is not closed, none reaches beyond its line: it would swallow what follows. */
+function cutLine(line: string, delimiter: string): string[] {
+  if (!line.includes('"')) return line.split(delimiter);
+  const { data, errors } = parse<string[]>(line, { delimiter, newline: '\n' });
+  return errors.some(({ type }) => type === 'Quotes') ? line.split(delimiter) : (data[0] ?? []);
 }
 
 function numbered(rows: readonly (readonly string[])[]): SheetRow[] {

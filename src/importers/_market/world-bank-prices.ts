@@ -40,12 +40,12 @@ export function readPrices(file: OpenFile, prices: PriceSheet): PricesRead {
     if (!rate || !isInDollars(prices, rate, read.remarks)) continue;
     const isMain = !met.has(rate.id);
     met.add(rate.id);
-    const symbol = symbolOf(rate, isMain, symbols);
+    const { symbol, number } = symbolOf(rate, isMain, symbols);
     const figures = figuresOf(prices, rate, /\(situation on 01\/01\/yyyy\)/i.test(rate.label) ? firstOfJanuary : periodOf, symbol, read.remarks);
     if (figures.length === 0) continue;
     symbols.add(symbol);
     read.figures.push(...figures);
-    read.instruments.push(instrumentOf(rate, symbol, figures[0]!.period));
+    read.instruments.push(instrumentOf(rate, symbol, number, figures[0]!.period));
   }
   return read;
 }
@@ -75,13 +75,14 @@ function isInDollars({ header, sheet }: PriceSheet, { row }: RateRow, remarks: R
   return false;
 }
 
-/** The first rate of an initiative is the one the World Bank shows for it, and has the short symbol; the others are told by their labels. */
-function symbolOf({ id, label }: RateRow, isMain: boolean, taken: ReadonlySet<string>): string {
+/** The first rate of an initiative is the one the World Bank shows for it, and has the short symbol; the others are told by their labels, and by a number where those are alike. */
+function symbolOf({ id, label }: RateRow, isMain: boolean, taken: ReadonlySet<string>): { symbol: string; number: number } {
   const qualifier = isMain ? '' : shortened(symbolForm(withoutBrackets(label)));
   const plain = [`${VENUE}:${id}`, qualifier].filter(Boolean).join('-');
-  let symbol = plain;
-  for (let number = 2; taken.has(symbol); number++) symbol = `${plain}-${number}`;
-  return symbol;
+  for (let number = 1; ; number++) {
+    const symbol = number === 1 ? plain : `${plain}-${number}`;
+    if (!taken.has(symbol)) return { symbol, number };
+  }
 }
 
 /** Capitals and digits, words joined by hyphens. */
@@ -153,16 +154,17 @@ function ofWorldBank(name: string): string {
 }
 
 /** What a law sets is a reference; a market's price of one day is not. */
-function instrumentOf({ id, name, label, isTax }: RateRow, symbol: string, period: Period): QuotedInstrument {
+function instrumentOf({ id, name, label, isTax }: RateRow, symbol: string, number: number, period: Period): QuotedInstrument {
   const { zh = name, system } = initiativeOf(id) ?? {};
   const rate = withoutBrackets(label);
   const isOfOneDay = spanOf(period) === 'day';
+  const alike = number === 1 ? '' : ` ${number}`;
   return {
     symbol,
     venue: VENUE,
     name: {
-      zh: ofWorldBank(rate === '' ? zh : `${zh}·${rateInChinese(rate)}`),
-      en: `${labelled(name, rate)} (World Bank)`,
+      zh: ofWorldBank(`${rate === '' ? zh : `${zh}·${rateInChinese(rate)}`}${alike}`),
+      en: `${labelled(name, rate)}${alike} (World Bank)`,
     },
     segment: 'imported',
     kind: isTax ? 'reference' : 'spot',

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { openFile } from '../../../src/importers/_lib/open-file';
+import { remarkText } from '../../../src/importers/_lib/remarks';
+import { periodText } from '../../../src/dataset/period';
+import type { Cell, OpenFile, ReadFigure, Reading } from '../../../src/importers/importer';
+
+/** A text with a cell between commas, as it is opened from a file. */
+export function opened(text: string, name = 'table.csv'): Promise<OpenFile> {
+  return openFile({ name, bytes: new TextEncoder().encode(text) });
+}
+
+export function openedFixture(name: string): Promise<OpenFile> {
+  return openFile({ name, bytes: new Uint8Array(readFileSync(`${__dirname}/../files/${name}`)) });
+}
+
+/** A workbook as it is opened: rows by the name of their sheet. */
+export function workbook(sheets: Readonly<Record<string, readonly (readonly Cell[])[]>>, name = 'book.xlsx'): OpenFile {
+  return {
+    name,
+    text: undefined,
+    sheets: Object.entries(sheets).map(([sheet, rows]) => ({ name: sheet, rows: rows.map((cells, at) => ({ line: at + 1, cells })) })),
+  };
+}
+
+/** One line a figure: `CEEX:GDEA close 2024-03-05 71.2 "71.20" L4`, and `untraded` in the place of a price. */
+export function told({ figures }: Pick<Reading, 'figures'>): string[] {
+  return figures.map(
+    (figure) => `${figure.symbol} ${figure.measure} ${periodText(figure.period)} ${valueOf(figure)} "${figure.printed}" ${figure.locator}`,
+  );
+}
+
+function valueOf({ value, traded, currency }: ReadFigure): string {
+  return [traded ? '' : 'untraded', value, currency].filter((part) => part !== undefined && part !== '').join(' ');
+}
+
+/** `12 no-date The line …` */
+export function remarked({ remarks }: Pick<Reading, 'remarks'>): string[] {
+  return remarks.map((remark) => [remark.sheet, remark.line, remark.code, remarkText(remark, 'en')].filter((part) => part !== undefined).join(' '));
+}

@@ -1,10 +1,11 @@
-import { Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Add16Regular } from '@fluentui/react-icons/svg/add';
+import { useState } from 'react';
 import { insertFormula } from '../actions/insert-formula';
 import { formulaForRow } from '../../core/formula-text';
 import { measureOf } from '../../core/figure';
 import { periodOf, type Row } from '../../core/lookup';
-import { figureParts, measureWord, periodLabel } from '../format';
+import { figureParts, measureWord, numberText, periodLabel } from '../format';
 import { usePane } from '../pane-context';
 import { ActionButton } from './action-button';
 import { Citation } from './citation';
@@ -22,8 +23,26 @@ const useStyles = makeStyles({
   actions: { whiteSpace: 'nowrap', textAlign: 'end', width: '1px' },
 });
 
-/** Every figure of an instrument: the same that the chart shows, and all others, for reading and for copying. */
+/** Imported series have thousands. */
+const SHOWN_AT_FIRST = 100;
+
+/** Every figure of an instrument: the same that the chart shows, and all others, for reading and for copying; of a long series more as one asks for them. */
 export function FiguresTable({ rows }: { rows: readonly Row[] }) {
+  const { say } = usePane();
+  const [shown, setShown] = useState(SHOWN_AT_FIRST);
+  return (
+    <>
+      <Table rows={rows.slice(0, shown)} />
+      {shown < rows.length && (
+        <Button size="small" onClick={() => setShown(2 * shown)}>
+          {say('list.showMore', { count: numberText(rows.length - shown) })}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Table({ rows }: { rows: readonly Row[] }) {
   const { say } = usePane();
   const styles = useStyles();
   return (

@@ -6,7 +6,7 @@ import { textOf, type Offer, type Said, type Section } from '../report';
 const useStyles = makeStyles({
   section: { paddingTop: tokens.spacingVerticalXS, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   title: { cursor: 'pointer', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
-  link: { ...ROW_BUTTON, padding: 0, color: tokens.colorBrandForegroundLink, ':hover': { textDecorationLine: 'underline' } },
+  link: { ...ROW_BUTTON, padding: 0, verticalAlign: 'top', color: tokens.colorBrandForegroundLink, ':hover': { textDecorationLine: 'underline' } },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
 });
 

@@ -81,6 +81,7 @@ export const en = {
   'work.cancel': 'Cancel',
   'work.progress': 'Progress',
   'list.more': '… and {count} more',
+  'list.showMore': 'Show more ({count} left)',
   'welcome.title': 'Welcome to CARBON',
   'welcome.first': 'Carbon market prices and volumes as formulas: type =CARBON.PRICE("CEA") into any cell.',
   'welcome.second': 'Every figure says where it was printed: look for the ⓘ beside it.',

@@ -81,6 +81,7 @@ export const zh: Record<StringKey, string> = {
   'work.cancel': '取消',
   'work.progress': '进度',
   'list.more': '……另有 {count} 项',
+  'list.showMore': '显示更多（还有 {count} 条）',
   'welcome.title': '欢迎使用 CARBON',
   'welcome.first': '碳市场价格和成交量就是公式：在任意单元格输入 =CARBON.PRICE("CEA")。',
   'welcome.second': '每个数字都能说出它印在哪里：点旁边的 ⓘ 即可查看。',

@@ -4,7 +4,7 @@ import type { Import } from '../../../core/dataset';
 import { withImportParts } from '../../load-import-parts';
 import type { Pane } from '../../pane-context';
 import { report, type Report } from '../../report';
-import { imported, toldOfImport } from '../../reports/of-imports';
+import { imported, toldOfImport, withRefusals, withWhatNext } from '../../reports/of-imports';
 import { inBoth } from '../../strings/imports';
 import { withoutPreview } from './leave-preview';
 import { openNext } from './open-next';
@@ -13,7 +13,13 @@ type Means = Pick<Pane, 'data' | 'dispatch' | 'run' | 'host'>;
 
 /** Puts an import that was taken back into use again. */
 export function keepAgain(pane: Means, made: Import): Promise<void> {
-  return pane.run({ label: inBoth('import.working'), work: () => kept(pane, made, inBoth('takeBack.undone', { name: made.name })) });
+  return pane.run({
+    label: inBoth('import.working'),
+    work: async () => {
+      const told = await kept(pane, made, inBoth('takeBack.undone', { name: made.name }));
+      return isRefused(told) ? told : withWhatNext(told, made, pane);
+    },
+  });
 }
 
 /** Puts what is looked at into use, all of it or nothing; then the next file is opened, if one waits. @param count Figures that are not there yet. */
@@ -23,14 +29,20 @@ export function keepPreview(pane: Means & Pick<Pane, 'state'>, made: Import, cou
     label: inBoth('import.working'),
     work: withImportParts(async (parts) => {
       const told = await kept(pane, made, imported(made, count));
-      if (told.said.some((said) => said instanceof CarbonError)) return told;
+      if (isRefused(told)) return told;
       pane.dispatch(withoutPreview);
-      return waiting.length === 0 ? told : { ...told, said: [...told.said, ...(await openNext(pane, parts, waiting))] };
+      const refusals = await openNext(pane, parts, waiting);
+      const isNextOpen = refusals.length < waiting.length;
+      return withRefusals(isNextOpen ? told : withWhatNext(told, made, pane), refusals);
     }),
   });
 }
 
-async function kept(pane: Means, made: Import, done: Bilingual): Promise<Report> {
-  const outcome = await pane.data.addImport(made);
-  return outcome.kind === 'refused' ? report([outcome.error]) : toldOfImport(done, made, outcome.isKept, pane);
+async function kept({ data }: Means, made: Import, done: Bilingual): Promise<Report> {
+  const outcome = await data.addImport(made);
+  return outcome.kind === 'refused' ? report([outcome.error]) : toldOfImport(done, outcome.isKept);
+}
+
+function isRefused({ said }: Report): boolean {
+  return said.some((one) => one instanceof CarbonError);
 }

@@ -3,6 +3,7 @@ import { Info16Regular } from '@fluentui/react-icons/svg/info';
 import type { ImportCard } from '../../../core/dataset';
 import { removeFromWorkbook, saveIntoWorkbook } from '../../actions/imports/keep-in-workbook';
 import { takeBack } from '../../actions/imports/take-back';
+import { numberText } from '../../format';
 import { lazily } from '../../lazily';
 import { useImportParts } from '../../load-import-parts';
 import { usePane } from '../../pane-context';
@@ -46,7 +47,7 @@ export function ImportItem({ card }: { card: ImportCard }) {
         )}
       </div>
       <Text size={200} className={quiet}>
-        {say('list.about', { kind: title, day: imported, count: figures })}
+        {say('list.about', { kind: title, day: imported, count: numberText(figures) })}
       </Text>
       <ReachOfImport card={card} />
       <Actions card={card} />

@@ -59,7 +59,10 @@ function WaysIn({ isPasting }: { isPasting: boolean }) {
   const { isBack } = state.imports;
   useEffect(() => {
     const isElsewhere = document.activeElement !== document.body && document.activeElement?.id !== PAGE;
-    if (isBack && !isElsewhere) choose.current?.focus();
+    if (!isBack || isElsewhere) return;
+    choose.current?.focus({ preventScroll: true });
+    // What was just imported stands below, and a message may cover the foot of the page.
+    choose.current?.closest('[role=region]')?.scrollIntoView({ block: 'start' });
     // Once, when one comes back from a preview.
   }, []);
   return (

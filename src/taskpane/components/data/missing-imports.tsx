@@ -4,6 +4,7 @@ import { missingImports } from '../../../workbook/remembered-imports';
 import type { WorkbookState } from '../../../workbook/tables';
 import { doWithout } from '../../actions/imports/do-without';
 import { takeSavedImport } from '../../actions/imports/take-saved-import';
+import { numberText } from '../../format';
 import { usePane } from '../../pane-context';
 import { ActionButton } from '../action-button';
 import { useCardStyles, useListStyles } from './styles';
@@ -50,7 +51,7 @@ function MissingImport({ card, workbook, isNeeded }: MissingImportProps) {
     <li className={list.item}>
       <Text weight="semibold">{name}</Text>
       <Text size={200} className={styles.quiet}>
-        {say('missing.about', { day: imported, count: figures })}
+        {say('missing.about', { day: imported, count: numberText(figures) })}
       </Text>
       <div className={styles.actions} role="group" aria-label={name}>
         {isSaved && (

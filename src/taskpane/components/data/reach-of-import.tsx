@@ -12,6 +12,7 @@ const RATES = 'EUR/';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
+  link: { fontSize: 'inherit', textAlign: 'start' },
   title: { cursor: 'pointer', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
 });
 
@@ -48,7 +49,7 @@ function Instruments({ reach }: { reach: ImportCard['reach'] }) {
       {reach.map(({ symbol, first, last }) => (
         <li key={symbol}>
           <Text size={200}>
-            <Link as="button" onClick={() => dispatch(openSymbol(symbol))}>
+            <Link as="button" className={styles.link} onClick={() => dispatch(openSymbol(symbol))}>
               {symbol}
             </Link>{' '}
             <span className={quiet}>{first === last ? isoDate(last) : `${isoDate(first)} … ${isoDate(last)}`}</span>

@@ -29,7 +29,7 @@ export function ImportDifferences({ which, comparison }: ImportDifferencesProps)
   const count = comparison.counts[which];
   const shown = comparison[which];
   return (
-    <Part title={say(`${which}.title`, { count })} isEmpty={count === 0}>
+    <Part title={say(`${which}.title`, { count: numberText(count) })} isEmpty={count === 0}>
       <Text size={200}>{say(`${which}.what`)}</Text>
       <ul className={styles.list}>
         {shown.map((difference, at) => (
@@ -37,7 +37,7 @@ export function ImportDifferences({ which, comparison }: ImportDifferencesProps)
         ))}
         {count > shown.length && (
           <li className={styles.item}>
-            <Text size={200}>{say('list.cut', { count: count - shown.length })}</Text>
+            <Text size={200}>{say('list.cut', { count: numberText(count - shown.length) })}</Text>
           </li>
         )}
       </ul>

@@ -10,6 +10,7 @@ import { useSayOfImports } from '../../components/data/use-say-of-imports';
 import { DetailFrame } from '../../components/detail-frame';
 import { PAGE, focusOn } from '../../components/list-keys';
 import { Notice } from '../../components/notice';
+import { numberText } from '../../format';
 import { useImportParts } from '../../load-import-parts';
 import { usePane } from '../../pane-context';
 import type { Preview, ReadResult } from '../../slices/imports';
@@ -93,7 +94,7 @@ function Actions({ preview }: { preview: Preview }) {
   return (
     <>
       <ActionButton appearance="primary" disabledFocusable={count === 0 || !isCurrent(preview, pane.dataset)} onClick={keep}>
-        {say('import.do', { count })}
+        {count === 0 ? say('title') : say('import.do', { count: numberText(count) })}
       </ActionButton>
       <ActionButton onClick={leave}>{say('import.cancel')}</ActionButton>
     </>

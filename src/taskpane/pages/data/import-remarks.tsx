@@ -2,6 +2,7 @@ import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { Remark } from '../../../importers/_lib/remarks';
 import { useSayOfImports } from '../../components/data/use-say-of-imports';
 import { Part } from '../../components/part';
+import { numberText } from '../../format';
 import { useImportParts } from '../../load-import-parts';
 import { usePane } from '../../pane-context';
 
@@ -21,7 +22,7 @@ export function ImportRemarks({ remarks }: { remarks: readonly Remark[] }) {
   const say = useSayOfImports();
   const styles = useStyles();
   return (
-    <Part title={say('remarks.title', { count: remarks.length })} isEmpty={remarks.length === 0}>
+    <Part title={say('remarks.title', { count: numberText(remarks.length) })} isEmpty={remarks.length === 0}>
       <ul className={styles.list}>
         {[...byCode(remarks)].map(([code, alike]) => (
           <li key={code} className={styles.item}>
@@ -51,7 +52,7 @@ function Alike({ remarks: [first, ...others] }: { remarks: readonly Remark[] }) 
       <summary className={styles.title}>
         <RemarkText remark={first!} />{' '}
         <Text size={200} className={styles.quiet}>
-          {say('remarks.like', { count: others.length })}
+          {say('remarks.like', { count: numberText(others.length) })}
         </Text>
       </summary>
       <ul className={styles.inner}>
@@ -60,7 +61,7 @@ function Alike({ remarks: [first, ...others] }: { remarks: readonly Remark[] }) 
             <RemarkText remark={remark} />
           </li>
         ))}
-        {others.length > MOST_SHOWN && <li>{say('list.cut', { count: others.length - MOST_SHOWN })}</li>}
+        {others.length > MOST_SHOWN && <li>{say('list.cut', { count: numberText(others.length - MOST_SHOWN) })}</li>}
       </ul>
     </details>
   );

@@ -6,7 +6,7 @@ import { importedCount, importedFigure, type ImportedFigure } from '../../../cor
 import type { Import } from '../../../core/dataset';
 import { useSayOfImports } from '../../components/data/use-say-of-imports';
 import { Part } from '../../components/part';
-import { printedParts } from '../../format';
+import { numberText, printedParts } from '../../format';
 import { usePane } from '../../pane-context';
 
 const SHOWN_AT_FIRST = 10;
@@ -35,7 +35,7 @@ export function ImportRows({ made }: { made: Import }) {
   const figures = Array.from({ length: Math.min(shown, count) }, (_, at) => importedFigure(made, at));
   const heads = [say('instrument.period'), say('instrument.kind'), say('instrument.value'), sayOfImports('figures.line')];
   return (
-    <Part title={sayOfImports('figures.title', { count })} isEmpty={count === 0}>
+    <Part title={sayOfImports('figures.title', { count: numberText(count) })} isEmpty={count === 0}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -59,7 +59,7 @@ export function ImportRows({ made }: { made: Import }) {
       </table>
       {shown < count && (
         <Button size="small" onClick={() => setShown(shown + SHOWN_MORE)}>
-          {sayOfImports('figures.more', { count: count - shown })}
+          {say('list.showMore', { count: numberText(count - shown) })}
         </Button>
       )}
     </Part>

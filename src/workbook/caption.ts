@@ -4,12 +4,13 @@ import { isoDate, type Dataset } from '../core/dataset';
 import { onlyCall } from '../core/formula-calls';
 import type { Bilingual, Language } from '../core/language';
 import { isSymbol, resolveSymbol } from '../core/symbols';
-import { DateCell, cellText } from '../functions/_lib/cells';
+import { DateCell, cellText, type Cell } from '../functions/_lib/cells';
+import { context } from '../functions/_lib/context';
 import { isTraceable, tracesOf } from '../functions/_lib/trace';
 import type { Area } from '../host/area';
 import { within } from '../host/area';
 import { Formula, type Change } from '../host/change';
-import { REPEATING_FROM } from './desk';
+import { REPEATING_FROM, askNow, type Desk } from './desk';
 import type { TableQuery } from './records';
 import { kindOf, type TableContent } from './table-content';
 
@@ -21,14 +22,16 @@ const AS_OF = {
   en: (asOf: string, sources: string) => `Data as of ${asOf}${sources && `. ${sources}`}`,
 };
 
-export function captionOf(dataset: Dataset, query: TableQuery, content: TableContent, language: Language): string[] {
+/** @param content What the query answers now. */
+export function captionOf(desk: Pick<Desk, 'functions'>, query: TableQuery, content: TableContent, language: Language): string[] {
+  const { dataset } = context();
   const kind = kindOf(query);
   // Which columns were asked for is told by their headers.
   const said = query.args.slice(0, REPEATING_FROM[query.function]);
   const asked = said.filter((arg, at) => at !== kind.headersAt && at !== kind.languageAt && typeof arg === 'string' && arg !== '');
   const words = asked.map((arg) => wordOf(dataset, String(arg), language));
   const title = [kind.title[language], ...words, ...periodOf(content).filter((period) => !words.includes(period))];
-  return [title.join(' · '), AS_OF[language](dataset.asOf, attributions(dataset, sourcesIn(dataset, content, language), language))];
+  return [title.join(' · '), AS_OF[language](dataset.asOf, attributions(dataset, sourcesIn(desk, query, content, language), language))];
 }
 
 /** @param area Its first rows are the caption's. */
@@ -64,11 +67,25 @@ function periodOf({ columns, rows }: TableContent): string[] {
 }
 
 /** Ids of publications: as the list names them or, where it has no such column, of the figures that are alive in it. */
-function sourcesIn(dataset: Dataset, { columns, rows }: TableContent, language: Language): Set<string> {
+function sourcesIn(desk: Pick<Desk, 'functions'>, query: TableQuery, { columns, rows }: TableContent, language: Language): Set<string> {
   const at = columns.findIndex(({ code }) => code === 'source');
-  if (at >= 0) return new Set(rows.flatMap(({ answers }) => cellText(answers[at]).split(/[;；]\s*/)));
+  if (at >= 0) return new Set(rows.flatMap(({ answers }) => idsIn(answers[at])));
+  if (query.function === 'HISTORY') return sourcesOfHistory(desk, query);
+  const { dataset } = context();
   const alive = rows.flatMap(({ cells }) => cells.filter((content) => content instanceof Formula));
   return new Set(alive.flatMap(({ text }) => sourcesOf(dataset, text, language)));
+}
+
+/** A week made of its days is alive in no cell: the list is asked for the column that names the sources of its others. */
+function sourcesOfHistory(desk: Pick<Desk, 'functions'>, { args }: TableQuery): Set<string> {
+  const [symbol = null, start = null, end = null, interval = null] = args;
+  const fields = args.slice(REPEATING_FROM.HISTORY);
+  const rows = askNow(desk, 'HISTORY', [symbol, start, end, interval, 0, ...(fields.length > 0 ? fields : ['price']), 'source']);
+  return new Set(rows.flatMap((cells) => idsIn(cells.at(-1))));
+}
+
+function idsIn(cell: Cell | undefined): string[] {
+  return cellText(cell).split(/[;；]\s*/);
 }
 
 function sourcesOf(dataset: Dataset, formula: string, language: Language): string[] {

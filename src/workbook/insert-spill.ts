@@ -22,7 +22,7 @@ export async function insertSpill(desk: Desk, query: TableQuery): Promise<Insert
   const { area, ...spot } = await host.lookAtSelection({ rows: CAPTION_ROWS + 1 + content.rows.length, columns: content.columns.length });
   requireFree({ area, ...spot }, true);
 
-  const caption = captionOf(dataset, query, content, language);
+  const caption = captionOf(desk, query, content, language);
   const [id] = newIds(records, survey.anchors, 1) as [string];
   const record: TableRecord = { id, kind: 'spill', query, language, columns: [], keys: [], caption, dataset: dataset.version, refreshed: today() };
   const spill = within(area, CAPTION_ROWS);

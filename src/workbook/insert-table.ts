@@ -35,7 +35,7 @@ export interface Inserted {
  */
 export async function insertTable(desk: Desk, query: TableQuery, watch?: Watch, chart?: Insertion['chart']): Promise<Inserted> {
   const content = await tableContent(desk, query, desk.language);
-  const caption = captionOf(context().dataset, query, content, desk.language);
+  const caption = captionOf(desk, query, content, desk.language);
   return insertContent(desk, { kind: 'table', query, content, caption, ...(chart ? { chart } : {}) }, watch);
 }
 

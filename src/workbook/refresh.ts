@@ -107,7 +107,7 @@ async function lookUp(desk: Desk, survey: Survey, record: TableRecord, formulas:
       return { ...nothing, content, caption: evidenceCaption(context().dataset, record.language), fault: undefined };
     }
     const content = await tableContent(desk, record.query, record.language);
-    return { ...nothing, content, caption: captionOf(context().dataset, record.query, content, record.language), fault: undefined };
+    return { ...nothing, content, caption: captionOf(desk, record.query, content, record.language), fault: undefined };
   } catch (thrown) {
     if (thrown instanceof CarbonError) return { ...nothing, fault: thrown };
     throw thrown;

@@ -181,6 +181,15 @@ export function describeImports(name: string, open: () => Promise<WorkbookUnderT
         await workbook.select('Sheet1!B3');
         await insertTable(desk(), historyQuery('OWN:X'));
         expect(await workbook.contentOf('Sheet1!B4')).toBe('Data as of 2026-02-01. Source: closes.csv');
+        await workbook.select('Sheet1!K3');
+        await insertTable(desk(), { function: 'HISTORY', args: ['OWN:X', null, null, 1] });
+        // A week made of its days.
+        expect(await Promise.all(['K4', 'K6', 'L6'].map(valueOf))).toEqual([
+          'Data as of 2026-02-01. Source: closes.csv',
+          // 25 January 2026.
+          46047,
+          7.75,
+        ]);
         await workbook.calculate();
         await insertEvidence(desk());
         const line = await Promise.all([...'EHJ'].map((letter) => workbook.contentOf(`'CARBON evidence'!${letter}4`)));

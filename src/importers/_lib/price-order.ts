@@ -23,10 +23,10 @@ export function pricesOutOfOrder(figures: readonly ReadFigure[], sheets: readonl
 function outOfOrder(day: readonly ReadFigure[], sheets: readonly string[]): Remark | undefined {
   const valueOf = (measure: ReadFigure['measure']) => day.find((figure) => figure.measure === measure)?.value;
   const others = day.filter(({ measure }) => BETWEEN.includes(measure)).map(({ value }) => value!);
-  const low = valueOf('low') ?? -Infinity;
-  const high = valueOf('high') ?? Infinity;
-  const other = low > high ? low : others.find((value) => value < low || value > high);
-  if (other === undefined) return undefined;
+  const [low, high] = [valueOf('low'), valueOf('high')];
+  const isSwapped = (low ?? -Infinity) > (high ?? Infinity);
+  const other = isSwapped ? undefined : others.find((value) => value < (low ?? -Infinity) || value > (high ?? Infinity));
+  if (!isSwapped && other === undefined) return undefined;
   const { symbol, period } = day[0]!;
   return remark('prices-out-of-order', { symbol, period: periodText(period), low, other, high }, placeOf(day[0]!, sheets));
 }

@@ -62,6 +62,19 @@ interface OfFigure {
   readonly period: string;
 }
 
+/** What of a day's prices is out of order. */
+interface Prices {
+  readonly low?: number | undefined;
+  readonly high?: number | undefined;
+  /** Where low and high themselves are in order. */
+  readonly other?: number | undefined;
+}
+
+function pricesText(prices: Prices, names: Readonly<Record<keyof Prices, string>>, joint: string): string {
+  const told = (['low', 'high', 'other'] as const).filter((name) => prices[name] !== undefined);
+  return told.map((name) => `${names[name]} ${prices[name]}`).join(joint);
+}
+
 const REMARKS = {
   // Nothing of the file can be taken.
   'empty-file': words<object>(
@@ -182,9 +195,10 @@ const REMARKS = {
   ),
 
   // A figure is taken, but a reader should know.
-  'prices-out-of-order': words<OfFigure & { low: number; other: number; high: number }>(
-    (d) => `${d.symbol} ${d.period}：最低 ${d.low}、最高 ${d.high}，而另一价格为 ${d.other}，不合大小次序，按原样导入。`,
-    (d) => `${d.symbol} ${d.period}: low ${d.low}, high ${d.high}, but another price is ${d.other}. They are out of order and taken as they stand.`,
+  'prices-out-of-order': words<OfFigure & Prices>(
+    (d) => `${d.symbol} ${d.period}：${pricesText(d, { low: '最低', high: '最高', other: '另一价格' }, '、')}，不合大小次序，按原样导入。`,
+    (d) =>
+      `${d.symbol} ${d.period}: ${pricesText(d, { low: 'low', high: 'high', other: 'another price' }, ', ')} are out of order and taken as they stand.`,
   ),
   'close-without-trade': words<OfFigure>(
     (d) => `${d.symbol} ${d.period} 有价格但无成交量：记为未成交。`,

@@ -1,4 +1,4 @@
-import { isoDate, periodText } from '../../../src/dataset/period';
+import { periodText } from '../../../src/dataset/period';
 import { dayOrderOf, readDate, type DayOrder } from '../../../src/importers/_lib/dates';
 import type { Cell } from '../../../src/importers/importer';
 
@@ -98,9 +98,4 @@ describe('day and month in an order that only the column tells', () => {
   test('where both readings are one day there is nothing to tell apart', () => {
     expect(told('05/05/2024', undefined)).toBe('2024-05-05');
   });
-});
-
-test('a date of a workbook is the same day in every time zone', () => {
-  const date = readDate(new Date('2024-11-13T00:00:00Z'), undefined);
-  expect(date !== 'ambiguous' && date && isoDate(date.start)).toBe('2024-11-13');
 });

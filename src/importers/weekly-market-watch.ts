@@ -18,9 +18,12 @@ export const importer: Importer = {
   read,
 };
 
+/** Many times a report's length: what is longer is none, and no time is spent on it. */
+const LONGEST = 200_000;
+
 /** Exchanges print the columns of its tables too, but not in this order, and not under this title. */
 function recognise({ text }: OpenFile): number {
-  if (text === undefined) return 0;
+  if (text === undefined || text.length > LONGEST) return 0;
   const all = compact(text);
   const hasTables = /(?:自愿减排量|碳配额)成交均价成交量价格趋势/.test(all);
   if (all.includes(TITLE)) return hasTables ? 1 : 0.5;

@@ -67,8 +67,17 @@ function isTradedIn({ segment }: Quoted, table: Segment): boolean {
   return segment === table || (table === 'secondary-spot' && segment === 'china-national');
 }
 
-function hasStem({ symbol, name, aliases }: Quoted, stem: string): boolean {
-  return stem !== '' && [symbol.split(':')[1]!, name.zh, name.en, ...aliases].some((text) => readProductName(text).stem === stem);
+function hasStem(instrument: Quoted, stem: string): boolean {
+  return stem !== '' && stemsOf(instrument).has(stem);
+}
+
+const stems = new WeakMap<Quoted, ReadonlySet<string>>();
+
+function stemsOf(instrument: Quoted): ReadonlySet<string> {
+  const { symbol, name, aliases } = instrument;
+  const own = stems.get(instrument) ?? new Set([symbol.split(':')[1]!, name.zh, name.en, ...aliases].map((text) => readProductName(text).stem));
+  stems.set(instrument, own);
+  return own;
 }
 
 /** Whether month and years are named where the other has them. */

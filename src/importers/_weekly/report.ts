@@ -114,18 +114,20 @@ interface Place {
   readonly partTitle: string;
   readonly market: string;
   readonly marketKind: string;
+  /** Of the last heading. */
+  readonly line: number;
 }
 
-const NOWHERE: Place = { chapter: '', part: '', partTitle: '', market: '', marketKind: '' };
+const NOWHERE: Place = { chapter: '', part: '', partTitle: '', market: '', marketKind: '', line: 0 };
 
 /** A heading moves to another place; undefined where the line is none. */
-function headingIn(text: string, place: Place): Place | undefined {
+function headingIn(text: string, line: number, place: Place): Place | undefined {
   const chapter = CHAPTER.exec(text);
-  if (chapter) return { ...NOWHERE, chapter: chapter[1]! };
+  if (chapter) return { ...NOWHERE, chapter: chapter[1]!, line };
   const part = PART.exec(text);
-  if (part) return { ...NOWHERE, chapter: place.chapter, part: part[1]!, partTitle: part[2]! };
+  if (part) return { ...NOWHERE, chapter: place.chapter, part: part[1]!, partTitle: part[2]!, line };
   const market = MARKET.exec(text);
-  if (market) return { ...place, market: `${market[1]!}市场`, marketKind: market[2] ?? '' };
+  if (market) return { ...place, market: `${market[1]!}市场`, marketKind: market[2] ?? '', line };
   return BEYOND.test(text) ? { ...place, market: '', marketKind: '' } : undefined;
 }
 
@@ -145,7 +147,7 @@ function tablesOf(lines: readonly Line[]): { tables: Table[]; remarks: Remark[] 
     // The kind of market was broken off its heading.
     if (place.market !== '' && place.marketKind === '' && MARKET_KIND.test(text)) place = { ...place, marketKind: text };
     else {
-      const next = headingIn(text, place);
+      const next = headingIn(text, line.line, place);
       if (next) {
         close();
         [place, own] = [next, []];
@@ -172,12 +174,7 @@ const UNKNOWN_MARKET: Bilingual = {
 
 function tableOf(lines: readonly Line[], place: Place): Table | Remark {
   const name = place.market + wide(place.marketKind);
-  const leftOut = (why: Bilingual) =>
-    remark(
-      'part-left-out',
-      { part: name, why },
-      lines.find(({ text }) => text.trim() !== ''),
-    );
+  const leftOut = (why: Bilingual) => remark('part-left-out', { part: name, why }, place);
   const header = headerAt(lines, 0);
   if (header === 'other') return leftOut(UNKNOWN_COLUMNS);
 

@@ -18,11 +18,8 @@ export interface Row {
 export type Head =
   /** Each stands in a cell of its own; an empty exchange is that of the row above. */
   | { readonly kind: 'cells'; readonly exchange: Piece; readonly product: Piece }
-  /**
-   * Both in one text, up to `length` of `joined`. `cells` is how many cells tabs, wide spaces or line ends make of it;
-   * 0 where the figures follow in the same cell, so that nothing tells exchange and product apart but their names.
-   */
-  | { readonly kind: 'text'; readonly joined: Joined; readonly length: number; readonly cells: number };
+  /** Both in one text, up to `length` of `joined`: only their names tell them apart. */
+  | { readonly kind: 'text'; readonly joined: Joined; readonly length: number };
 
 /** Lines that make no row. */
 export interface Rest {
@@ -32,6 +29,8 @@ export interface Rest {
 
 /** A row is short; what is longer is a paragraph that was taken for one. */
 const MOST_CHARACTERS = 300;
+/** Five cells a line each, some of them broken. */
+const MOST_LINES = 15;
 const COLUMNS = 5;
 /** Titles and page numbers that are printed on every page. */
 const RUNNING_HEAD = /^(?:全球碳市场周讯.*|GlobalCarbonWeeklyWatch|第?-?\d{1,2}-?(?:页|\/\d{1,2})?)$/i;
@@ -53,7 +52,7 @@ export function rowsOf(lines: readonly Line[]): (Row | Rest)[] {
     }
     if (open.length > 0 && beginsRow(line, open)) close();
     open.push(line);
-    if (endsRow(line) || join(open).text.length > MOST_CHARACTERS) close();
+    if (endsRow(line) || open.length === MOST_LINES || join(open).text.length > MOST_CHARACTERS) close();
   }
   close();
   return rows;
@@ -80,8 +79,10 @@ export function rowIn(lines: readonly Line[]): Row | undefined {
   return columns ? rowOfColumns(lines[0]!, columns) : rowOfText(lines);
 }
 
-const TREND_FIRST = /^\s*[↑↓/]/;
-const TREND_LAST = /(?:^|\s)[↑↓/]\uFE0F?\s*$/;
+/** Any other sign in the place of the mark is one whose meaning is not known, such as a letter of a font that was lost. */
+const MARK = String.raw`[^\s\w()（）\u4e00-\u9fff]\uFE0F?`;
+const TREND_FIRST = new RegExp(String.raw`^\s*(?:[↑↓/]|${MARK}\s*$)`);
+const TREND_LAST = /(?:^|\s)[↑↓⬆⬇/]\uFE0F?\s*$/;
 
 /** The cells of a line that has all of them, each behind its tab. */
 function columnsOf({ text, line }: Line): Piece[] | undefined {
@@ -105,7 +106,7 @@ const SIGN = String.raw`(?:(?:US|HK|NZ|AU|CA|[ACS])?[$€£¥]\s?)?`;
 const MONEY = String.raw`${SIGN}${NUMBER}(?:\s?(?![万亿千]?吨)[A-Za-z\u4e00-\u9fff€£]+(?:\/吨)?)?`;
 const MASS = String.raw`${NUMBER}\s?[万亿千]?吨`;
 const NONE = '未成交|-+|—+';
-const ROW = new RegExp(`^(.*?)(?:(?:^|\\s+)(${NONE}|${MONEY}))?(?:^|\\s+)(${NONE}|${MASS})(?:\\s+([↑↓/])\\uFE0F?)?$`);
+const ROW = new RegExp(`^(.*?)(?:(?:^|\\s+)(${NONE}|${MONEY}))?(?:^|\\s+)(${NONE}|${MASS})(?:\\s+(${MARK}))?$`);
 
 /** Price and volume are known by their units, and whatever stands before them is the exchange and the product. */
 function rowOfText(lines: readonly Line[]): Row | undefined {
@@ -119,18 +120,11 @@ function rowOfText(lines: readonly Line[]): Row | undefined {
   const volumeAt = text.indexOf(volume, priceAt + (price ?? '').length);
   return {
     lines,
-    head: { kind: 'text', joined, length: head.length, cells: cellsWithin(lines, head) },
+    head: { kind: 'text', joined, length: head.length },
     price: price === undefined ? undefined : joined.piece(priceAt, priceAt + price.length),
     volume: joined.piece(volumeAt, volumeAt + volume.length),
     trend: trendOf(trend),
   };
-}
-
-function cellsWithin(lines: readonly Line[], head: string): number {
-  const cells = lines.flatMap(({ text }) => halfWidth(text).split(/\t|\s{2,}/)).map(compact).filter(Boolean); // prettier-ignore
-  const length = compact(head).length;
-  let taken = 0;
-  return cells.filter((cell) => (taken += cell.length) <= length).length;
 }
 
 /** Whether price and volume stand there and only the mark of the trend is missing. */
@@ -140,6 +134,6 @@ function isWhole(lines: readonly Line[]): boolean {
 }
 
 function trendOf(text: string): Trend | undefined {
-  const mark = halfWidth(text).replace('\uFE0F', '').trim();
+  const mark = halfWidth(text).replace('\uFE0F', '').replace('⬆', '↑').replace('⬇', '↓').trim();
   return mark === '↑' || mark === '↓' || mark === '/' ? mark : undefined;
 }

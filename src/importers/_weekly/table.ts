@@ -148,14 +148,13 @@ function headOf({ head }: Row, above: string | undefined, names: VenueNames): He
     const text = [exchange.text, product.text].filter(Boolean).join(' ');
     return { venue: exchange.text === '' ? above : named, exchange, product, text, isToldApart: true };
   }
-  const { joined, length, cells } = head;
+  const { joined, length } = head;
   const { text } = joined.piece(0, length);
   const found = venueAtStart(names, text);
   if (found) {
     const [exchange, product] = [joined.piece(0, found.until), joined.piece(found.until, length)];
     return { venue: found.code, exchange, product: product.text === '' ? NOTHING : product, text, isToldApart: true };
   }
-  const product = joined.piece(0, length);
-  const isOwnCell = cells === 1 && !soundsLikeVenue(text);
-  return { venue: soundsLikeVenue(text) ? undefined : above, exchange: NOTHING, product, text, isToldApart: isOwnCell };
+  // An exchange that is not known may be hidden in it: it is believed only where the exchange above has such a product.
+  return { venue: soundsLikeVenue(text) ? undefined : above, exchange: NOTHING, product: joined.piece(0, length), text, isToldApart: false };
 }

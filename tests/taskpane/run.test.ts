@@ -65,6 +65,15 @@ test('a part that failed makes it a failure, with all that was said', async () =
   expect(told.at(-1)).toEqual({ status: 'failed', report: both });
 });
 
+test('what is not done for a reason of its own is a failure; what is in sight anyway is not told', async () => {
+  const { run, told } = actingPane();
+  const refusal = { ...report(['wrong.pdf']), isRefusal: true };
+  await run(task(() => Promise.resolve(refusal)));
+  expect(told.at(-1)).toEqual({ status: 'failed', report: refusal });
+  await run(task(() => Promise.resolve(undefined)));
+  expect(told.at(-1)).toEqual({ status: 'none' });
+});
+
 test('what never should have been thrown is told too, and written to the console', async () => {
   const written = jest.spyOn(console, 'error').mockImplementation();
   const { run, told } = actingPane();

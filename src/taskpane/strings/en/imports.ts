@@ -6,7 +6,6 @@ export const en = {
   kinds: 'What each of them is, and where to get it',
   choose: 'Choose files',
   paste: 'Paste text',
-  drop: 'Drop the files to read them.',
   reading: 'Reading…',
   'paste.label': 'Text to import',
   'paste.hint': 'A table copied from a web page, a mail or Excel, with its header. Ctrl+Enter reads it.',

@@ -8,7 +8,6 @@ export const zh: Record<ImportKey, string> = {
   kinds: '各类文件的说明和获取途径',
   choose: '选择文件',
   paste: '粘贴文本',
-  drop: '松开鼠标即可读取文件。',
   reading: '正在读取…',
   'paste.label': '要导入的文本',
   'paste.hint': '从网页、邮件或 Excel 复制的表格，须含表头。按 Ctrl+Enter 读取。',

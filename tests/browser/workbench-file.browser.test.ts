@@ -140,6 +140,56 @@ describe('a file saved from one page load and opened in another', () => {
   });
 });
 
+describe('a file that was refreshed with an import this machine lacks', () => {
+  const card = { id: 'import-0a1b2c3d', kind: 'date-number', name: 'closes.csv', imported: '2026-11-20', figures: 1, reach: [{ symbol: 'OWN:X', first: 46043, last: 46043 }] }; // prettier-ignore
+  const FORMULA = '=CARBON.PRICE("OWN:X","2026-01-21")';
+  const file = async () => {
+    const model = newModel();
+    const records = JSON.stringify({ format: 1, dataset: 'an older one', imports: [card], saved: [card], tables: [], frozen: [] });
+    await hostOn(model).carryOut({
+      changes: [
+        { do: 'write', area: area('Sheet1!B2'), cells: [[new Formula(FORMULA)]] },
+        { do: 'keep-records', text: records },
+        { do: 'keep-import', id: card.id, text: 'H4sIAAAA' },
+      ],
+      undo: [],
+    });
+    return fileOf(workbookText(model.exportData()));
+  };
+  const LACKING = { error: '#N/A', message: expect.stringContaining('closes.csv') };
+  const UNKNOWN = { error: '#VALUE!', message: expect.not.stringContaining('closes.csv') };
+
+  test('names it in the cell at once, carries what it carried, and leaves nothing behind in another workbook', async () => {
+    const { page, complaints } = await open();
+    await openFile(page, await file());
+    expect(await read(page, 'Sheet1!B2')).toMatchObject(LACKING);
+    await page.locator('[data-language=zh]').click();
+    await page.locator('.o-topbar-menu', { hasText: '文件' }).waitFor();
+    expect(await read(page, 'Sheet1!B2')).toMatchObject(LACKING);
+    const again = hostOn(newModel(readWorkbookText((await save(page)).bytes.toString())));
+    expect([await again.keptImport(card.id), JSON.parse((await again.records())!)]).toEqual([
+      'H4sIAAAA',
+      expect.objectContaining({ imports: [card] }),
+    ]);
+
+    await openFile(page, fileOf(workbookText(newModel().exportData()), 'other.carbon.json'));
+    await write(page, 'Sheet1!B2', FORMULA);
+    expect(await read(page, 'Sheet1!B2')).toMatchObject(UNKNOWN);
+    expect(complaints).toEqual([]);
+  });
+
+  test('changes nothing where it is not taken', async () => {
+    const { page } = await open();
+    await write(page, 'Blank!B2', FORMULA);
+    expect(await read(page, 'Blank!B2')).toMatchObject(UNKNOWN);
+    const asked = page.waitForEvent('dialog');
+    await choose(page, await file());
+    await (await asked).dismiss();
+    await write(page, 'Blank!B3', FORMULA);
+    expect(await read(page, 'Blank!B3')).toMatchObject(UNKNOWN);
+  });
+});
+
 test('what is being typed is saved too, and typing goes on', async () => {
   const { page } = await open();
   const { x, y } = await pointInColumnA(page, 5);

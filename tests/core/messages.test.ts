@@ -74,6 +74,8 @@ const DETAILS: Record<ErrorCode, Readonly<Record<string, unknown>>> = {
   'not-a-list': { received: 'PRICE', allowed: ['QUOTES', 'HISTORY'] },
   'records-unreadable': {},
   'records-too-large': {},
+  'import-too-large': { name: 'icap.csv', megabytes: 5.3 },
+  'saved-import-unreadable': { name: 'icap.csv' },
   'table-gone': { table: 'CARBON_QUOTES_1' },
   'table-unmade': { table: 'CARBON_QUOTES_1', cell: 'Sheet1!B5:O5' },
   'table-key-gone': { table: 'CARBON_QUOTES_1', columns: ['symbol'] },

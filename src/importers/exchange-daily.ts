@@ -51,7 +51,9 @@ function questions(file: OpenFile, dataset: Dataset): Question[] {
 }
 
 function unnamedTables(file: OpenFile): DailySheet[] {
-  return dailyTables(file).filter(({ header }) => header.products.length === 0 && header.exchange === undefined);
+  return dailyTables(file).filter(
+    ({ header: { products, exchange, columns } }) => products.length === 0 && exchange === undefined && columns.some(({ market }) => market === ''),
+  );
 }
 
 /** What stands above the table. */

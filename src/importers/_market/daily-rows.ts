@@ -1,4 +1,5 @@
 /** From the rows of a daily table to figures: what was traded, what was not, and what cannot be read. */
+import type { Bilingual } from '../../core/language';
 import { periodText, type Period } from '../../dataset/period';
 import { isMoneyPerTonne, type Dataset } from '../../dataset/store';
 import type { Measure } from '../../dataset/codes';
@@ -8,7 +9,7 @@ import { decimalMarkOf, isMissing, readNumber, type DecimalMark } from '../_lib/
 import { headingOf, locatorOf } from '../_lib/places';
 import { remark, type Place, type Remark } from '../_lib/remarks';
 import type { Cell, ReadFigure, Sheet, SheetRow } from '../importer';
-import { dailyHeaderAt, type DailyColumn, type DailyHeader } from './daily-columns';
+import { channelNamed, dailyHeaderAt, type Channel, type DailyColumn, type DailyHeader } from './daily-columns';
 import { channelOf, type Products, type QuotedInstrument } from './products';
 
 export interface DailyReader {
@@ -31,9 +32,16 @@ interface Table {
   readonly header: DailyHeader;
   readonly dateOf: (cell: Cell | undefined) => ReturnType<typeof readDate>;
   readonly marks: ReadonlyMap<number, DecimalMark>;
-  /** The columns of each way of trading, and of the market as a whole. */
-  readonly groups: readonly (readonly DailyColumn[])[];
+  readonly groups: readonly ColumnGroup[];
   /** Of the whole table, where no column tells. */
+  readonly instrument: QuotedInstrument | undefined;
+}
+
+/** The columns of one market and one way of trading, or of the whole market. */
+interface ColumnGroup {
+  readonly columns: readonly DailyColumn[];
+  readonly channel: Channel | undefined;
+  /** Where the titles say which. */
   readonly instrument: QuotedInstrument | undefined;
 }
 
@@ -63,16 +71,32 @@ function openTable(reader: DailyReader, sheet: Sheet, header: DailyHeader): Tabl
     if ('why' in column) tellOnce(reader, remark('part-left-out', { part: column.title, why: column.why }, place), column.title);
     else reader.remarks.push(remark('unknown-unit', { received: column.unit, column: column.title }, place));
   }
-  const channels = [...new Set(columns.map(({ channel }) => channel))];
   return {
     sheet,
     header,
     dateOf: dateReader(dayOrderOf(columnCells(sheet, date, begin))),
     // Chinese tables write points, and commas for thousands alone.
     marks: new Map(columns.map(({ at }) => [at, isChinese ? '.' : (decimalMarkOf(columnCells(sheet, at, begin)) ?? '.')])),
-    groups: channels.map((channel) => columns.filter((column) => column.channel === channel)),
+    groups: groupsOf(reader, columns, place),
     instrument: header.products.length === 0 && header.exchange === undefined ? reader.instrumentOf(sheet) : undefined,
   };
+}
+
+const NOT_KNOWN: Bilingual = { zh: '不清楚是哪个市场或哪一种价格', en: 'it is not known of which market or which kind it is' };
+
+function groupsOf({ products, remarks }: DailyReader, columns: readonly DailyColumn[], place: Place): ColumnGroup[] {
+  const groups = new Map<string, DailyColumn[]>();
+  for (const column of columns) {
+    const key = `${column.market}|${column.channel ?? ''}`;
+    groups.set(key, [...(groups.get(key) ?? []), column]);
+  }
+  return [...groups.values()].flatMap((group): ColumnGroup[] => {
+    const { market, channel } = group[0]!;
+    const instrument = market === '' ? undefined : products.ofName(market);
+    if (market === '' || instrument) return [{ columns: group, channel, instrument }];
+    remarks.push(...group.map(({ title }) => remark('part-left-out', { part: title, why: NOT_KNOWN }, place)));
+    return [];
+  });
 }
 
 /** Every market prints the same days: each is read once. */
@@ -100,13 +124,27 @@ function tellOfDate(reader: DailyReader, { sheet, header }: Table, { cells, line
 function readRow(reader: DailyReader, table: Table, row: SheetRow, period: Period): void {
   const { header, groups, sheet } = table;
   if (header.columns.every(({ at }) => cellText(row.cells[at]).trim() === '')) return;
-  const instrument = instrumentOfRow(reader, table, row);
-  if (!instrument) return;
-  for (const group of groups) {
-    const { channel } = group[0]!;
+  const place = { line: row.line, sheet: sheet.name };
+  const ofRow = groups.every((group) => group.instrument) ? undefined : instrumentOfRow(reader, table, row);
+  const method = methodOf(header, row);
+  for (const { columns, channel = method.channel, instrument = ofRow } of groups) {
+    if (!instrument) continue;
+    if (method.isUnknown) {
+      reader.remarks.push(remark('unknown-product', { received: `${instrument.symbol} ${method.text}` }, place));
+      return;
+    }
     const of = channel ? channelOf(reader.dataset, instrument, channel) : instrument;
-    readGroup(reader, table, { columns: group, instrument: of, row, period, place: { line: row.line, sheet: sheet.name } });
+    readGroup(reader, table, { columns, instrument: of, row, period, place });
   }
+}
+
+const ALL_METHODS = /^(?:合计|全部|总计|所有|all|total)?$/i;
+
+/** In which way the row was traded, where a column says so; 协议转让 and the like are none of the known ways. */
+function methodOf({ method }: DailyHeader, { cells }: SheetRow): { text: string; channel: Channel | undefined; isUnknown: boolean } {
+  const text = method === undefined || isMissing(cells[method]) ? '' : cellText(cells[method]).trim();
+  const channel = channelNamed(text);
+  return { text, channel, isUnknown: channel === undefined && !ALL_METHODS.test(text) };
 }
 
 function instrumentOfRow(reader: DailyReader, { header, instrument, sheet }: Table, { cells, line }: SheetRow): QuotedInstrument | undefined {

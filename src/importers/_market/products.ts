@@ -51,9 +51,29 @@ export function productsOf(dataset: Dataset): Products {
 
 function findProduct(dataset: Dataset, product: string, venue: string | undefined): Product {
   if (ANY_ALLOWANCE.has(product)) return found(allowanceOf(dataset, venue));
-  const direct = resolve(dataset, product, venue);
-  if (direct.kind !== 'unknown') return direct;
-  return findVintage(dataset, product, venue);
+  for (const find of [resolve, findVintage, findInBrackets, findOfRegion]) {
+    const candidate = find(dataset, product, venue);
+    if (candidate.kind !== 'unknown') return candidate;
+  }
+  return { kind: 'unknown' };
+}
+
+/** `广东碳排放配额(GDEA)` says it twice; `CEA(2023)` says a year. `EUA(Dec18)` says what neither part does alone. */
+function findInBrackets(dataset: Dataset, product: string, venue: string | undefined): Product {
+  const [, before = '', within = ''] = /^(.+?)\((.+)\)$/.exec(product) ?? [];
+  if (before === '') return { kind: 'unknown' };
+  const year = findVintage(dataset, before + within, venue);
+  if (year.kind !== 'unknown') return year;
+  const [first, second] = [findProduct(dataset, before, venue), findProduct(dataset, within, venue)];
+  const isSame = first.kind === 'found' && second.kind === 'found' && first.instrument.symbol === second.instrument.symbol;
+  return isSame ? first : { kind: 'unknown' };
+}
+
+/** 广东碳配额: the market, and a word for its allowance. */
+function findOfRegion(dataset: Dataset, product: string, venue: string | undefined): Product {
+  const region = product.slice(0, 2);
+  if (!isRegion(region) || !ANY_ALLOWANCE.has(product.slice(2))) return { kind: 'unknown' };
+  return resolve(dataset, region === '全国' ? NATIONAL : region, venue);
 }
 
 function findVintage(dataset: Dataset, product: string, venue: string | undefined): Product {

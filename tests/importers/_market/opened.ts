@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { openFile } from '../../../src/importers/_lib/open-file';
-import { remarkText } from '../../../src/importers/_lib/remarks';
 import { periodText } from '../../../src/dataset/period';
 import type { Cell, OpenFile, ReadFigure, Reading } from '../../../src/importers/importer';
 
@@ -33,7 +32,10 @@ function valueOf({ value, traded, currency }: ReadFigure): string {
   return [traded ? '' : 'untraded', value, currency].filter((part) => part !== undefined && part !== '').join(' ');
 }
 
-/** `12 no-date The line …` */
+/** Place, code and what it is about: `全部 7 unknown-product SZA01`. The words have their own tests. */
 export function remarked({ remarks }: Pick<Reading, 'remarks'>): string[] {
-  return remarks.map((remark) => [remark.sheet, remark.line, remark.code, remarkText(remark, 'en')].filter((part) => part !== undefined).join(' '));
+  return remarks.map(({ sheet, line, code, detail }) => {
+    const { received, part, symbol } = detail as Readonly<Partial<Record<string, string>>>;
+    return [sheet, line, code, received ?? part ?? symbol].filter((piece) => piece !== undefined && piece !== '').join(' ');
+  });
 }

@@ -120,7 +120,7 @@ export function classOf({ start, end }: Period): SpanClass {
 function best(store: QuoteStore, question: Question, from: Row, until: Row): Row {
   if (!store.hasImports) return bestOfOrigin(store, question, from, until);
   let found: Row = NO_ROW;
-  for (let first = from; first < until && found === NO_ROW && isOfPeriod(store, first, from); ) {
+  for (let first = from; first < until && found === NO_ROW && isOfPeriod(store, first, from);) {
     const next = endOfOrigin(store, first, until);
     found = bestOfOrigin(store, question, first, next);
     first = next;

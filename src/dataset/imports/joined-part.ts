@@ -11,6 +11,11 @@ export interface Part {
 
 /** Rows of several parts: of each the part, and where it stands in it. */
 export interface PlacedRows {
-  readonly part: Uint16Array;
+  readonly part: Uint32Array;
   readonly row: Uint32Array;
+}
+
+export interface OrderedRows extends PlacedRows {
+  /** 1 for the first row of an instrument's period. */
+  readonly isFirst: Uint8Array;
 }

@@ -1,6 +1,6 @@
 /** Which figure holds where several stand for one instrument and period. */
 import { STATUSES } from '../codes';
-import type { Part, PlacedRows } from './joined-part';
+import type { OrderedRows, Part, PlacedRows } from './joined-part';
 
 const INFERRED = STATUSES.indexOf('inferred');
 
@@ -10,26 +10,18 @@ const INFERRED = STATUSES.indexOf('inferred');
  * leaves no untraded row. What the dataset itself only inferred answers nobody, so it stands in nobody's way.
  * @param rows In the order of the store, parts in the order of their precedence.
  */
-export function holding(parts: readonly Part[], rows: PlacedRows): PlacedRows {
-  const kept = new Uint32Array(rows.row.length);
+export function holding(parts: readonly Part[], rows: OrderedRows): PlacedRows {
+  const { part, row, isFirst } = rows;
+  const kept = new Uint32Array(row.length);
   let count = 0;
   for (let from = 0, until; from < kept.length; from = until) {
-    until = endOfPeriod(parts, rows, from);
-    const isOfOnePart = rows.part[from] === rows.part[until - 1];
-    const holds = isOfOnePart ? () => true : holdingOf(parts, rows);
-    for (let at = from; at < until; at++) if (holds(at)) kept[count++] = at;
+    until = from + 1;
+    while (until < kept.length && isFirst[until] === 0) until++;
+    const holds = part[from] === part[until - 1] ? undefined : holdingOf(parts, rows);
+    for (let at = from; at < until; at++) if (!holds || holds(at)) kept[count++] = at;
   }
   const held = kept.subarray(0, count);
-  return { part: Uint16Array.from(held, (at) => rows.part[at]!), row: Uint32Array.from(held, (at) => rows.row[at]!) };
-}
-
-function endOfPeriod(parts: readonly Part[], { part, row }: PlacedRows, from: number): number {
-  const keyOf = (at: number, name: 'start' | 'end') => parts[part[at]!]!.columns[name][row[at]!];
-  const instrumentOf = (at: number) => parts[part[at]!]!.instrumentAt[parts[part[at]!]!.columns.instrument[row[at]!]!];
-  const [end, start, instrument] = [keyOf(from, 'end'), keyOf(from, 'start'), instrumentOf(from)];
-  let until = from + 1;
-  while (until < row.length && keyOf(until, 'end') === end && keyOf(until, 'start') === start && instrumentOf(until) === instrument) until++;
-  return until;
+  return { part: held.map((at) => part[at]!), row: held.map((at) => row[at]!) };
 }
 
 /** Asked of the rows of one period in their order. */

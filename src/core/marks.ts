@@ -35,8 +35,10 @@ export function excerptOf(texts: readonly string[], query: string, shown: string
   return undefined;
 }
 
-function matches(text: string, query: string): boolean {
-  return markMatches(text, query).some(({ isMatch }) => isMatch);
+/** Whether a word of a query stands in the text: nothing is marked, for most texts hold none. */
+function matches(text: string, term: string): boolean {
+  const folded = foldText(text);
+  return folded.includes(term) && (HAN.test(term) || wordsIn(folded).some(({ word }) => word.startsWith(term)));
 }
 
 /** At a space where there is one near: no English word is cut in two. */
@@ -70,7 +72,7 @@ function foldWithOrigins(text: string): { folded: string; starts: readonly numbe
   const starts: number[] = [];
   const ends: number[] = [];
   for (const sign of text) {
-    const foldedSign = foldText(sign);
+    const foldedSign = foldSign(sign);
     folded += foldedSign;
     for (let part = 0; part < foldedSign.length; part++) {
       starts.push(at);
@@ -79,6 +81,17 @@ function foldWithOrigins(text: string): { folded: string; starts: readonly numbe
     at += sign.length;
   }
   return { folded, starts, ends };
+}
+
+const foldedSigns = new Map<string, string>();
+
+/** A few thousand signs make up all texts, and folding one takes longer than finding it. */
+function foldSign(sign: string): string {
+  const known = foldedSigns.get(sign);
+  if (known !== undefined) return known;
+  const folded = foldText(sign);
+  foldedSigns.set(sign, folded);
+  return folded;
 }
 
 function piecesOf(text: string, isMarked: readonly boolean[]): Piece[] {

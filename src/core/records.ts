@@ -29,9 +29,17 @@ export function namesOfEvent({ id }: MarketEvent): Named {
   return { id, names: [] };
 }
 
+/** Records share a few hundred dates, and a list asks for them thousands of times. */
+const datesRead = new Map<string, Period | undefined>();
+
 /** The days a date of any precision may mean: `2024-05` is any day of May. */
 export function daysOf(date: string, until = date): Period {
-  return { start: parsePeriod(date)?.start ?? OPEN, end: parsePeriod(until)!.end };
+  return { start: dateRead(date)?.start ?? OPEN, end: dateRead(until)!.end };
+}
+
+function dateRead(date: string): Period | undefined {
+  if (!datesRead.has(date)) datesRead.set(date, parsePeriod(date));
+  return datesRead.get(date);
 }
 
 /** `from` and `to` keep a record when any of its days falls inside. */

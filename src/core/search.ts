@@ -31,8 +31,13 @@ export function searchRecords<T>(records: readonly T[], searchable: (record: T) 
   const filter = ({ id }: SearchResult) => whole.every((term) => texts[id as number]!.includes(term));
   const found = words.search({ combineWith: 'AND', queries: terms.map(queryOf) }, { filter });
   // What is called so comes before what only mentions it.
-  const isTitled = ({ id }: SearchResult) => terms.every((term) => titles[id as number]!.includes(term));
-  return [...found.filter(isTitled), ...found.filter((one) => !isTitled(one))].map(({ id }) => records[id as number]!);
+  const titled: T[] = [];
+  const others: T[] = [];
+  for (const { id } of found) {
+    const isTitled = terms.every((term) => titles[id as number]!.includes(term));
+    (isTitled ? titled : others).push(records[id as number]!);
+  }
+  return [...titled, ...others];
 }
 
 /** Does beforehand what the first search would else make its reader wait for. */

@@ -25,8 +25,20 @@ export function listSymbols(dataset: Dataset, query: string | undefined): Listed
 /** Whether an instrument's names hold every word of the query, in any order; an empty query matches all. */
 export function matchesSymbol(dataset: Dataset, instrument: InstrumentNumber, query: string): boolean {
   const words = query.split(/\s+/).filter(Boolean).map(normaliseName);
-  const text = searchableText(dataset, instrument);
+  if (words.length === 0) return true;
+  const text = textsOf(dataset)[instrument]!;
   return words.every((word) => text.includes(word));
+}
+
+const textsOfAll = new WeakMap<Dataset, readonly string[]>();
+
+/** Made once for a dataset: every letter typed looks through all of them. */
+function textsOf(dataset: Dataset): readonly string[] {
+  const known = textsOfAll.get(dataset);
+  if (known) return known;
+  const texts = [...dataset.instruments.keys()].map((at) => searchableText(dataset, at));
+  textsOfAll.set(dataset, texts);
+  return texts;
 }
 
 function searchableText({ instruments, venues }: Dataset, at: InstrumentNumber): string {

@@ -10,6 +10,7 @@ import { runner } from './actions/run';
 import { takeDataset } from './actions/take-dataset';
 import { FaultBoundary } from './components/fault-boundary';
 import { Header } from './components/header';
+import { KeptPages } from './components/kept-pages';
 import { PAGE } from './components/list-keys';
 import { OutdatedNotice } from './components/outdated-notice';
 import { PlainPageNote } from './components/plain-page-note';
@@ -58,24 +59,28 @@ export function App(props: AppProps) {
     document.documentElement.lang = state.language === 'zh' ? 'zh-CN' : 'en';
   }, [state.language]);
 
-  const Page = PAGES[state.page];
+  const isSearching = state.search !== '';
   // The workbench has a main part of its own, of which this is a part.
   const Main = host.kind === 'workbench' ? 'div' : 'main';
   return (
     <FluentProvider theme={theme}>
-      <PaneContext value={pane}>
-        <div className={styles.frame}>
-          <FaultBoundary>
+      <div className={styles.frame}>
+        <FaultBoundary say={pane.say}>
+          {/* Not around the pages: whatever it holds, React would look through all of them for what it concerns. */}
+          <PaneContext value={pane}>
             <Header />
             <Tabs />
             {host.kind === 'none' && <PlainPageNote />}
             <OutdatedNotice />
-            <Main id={PAGE} className={styles.page} tabIndex={-1}>
-              <Suspense fallback={null}>{state.search !== '' ? <SearchResults /> : state.isFirstRun ? <FirstRun /> : <Page />}</Suspense>
-            </Main>
-          </FaultBoundary>
-        </div>
-      </PaneContext>
+          </PaneContext>
+          <Main id={PAGE} className={styles.page} tabIndex={-1}>
+            <PaneContext value={pane}>
+              <Suspense fallback={null}>{isSearching ? <SearchResults /> : state.isFirstRun && <FirstRun />}</Suspense>
+            </PaneContext>
+            <KeptPages pane={pane} shown={isSearching || state.isFirstRun ? undefined : state.page} />
+          </Main>
+        </FaultBoundary>
+      </div>
     </FluentProvider>
   );
 }

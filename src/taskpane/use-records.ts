@@ -16,8 +16,11 @@ export function useRecords(): LoadedRecords {
   useEffect(() => {
     let isWanted = true;
     const tell = (next: LoadedRecords) => isWanted && setLoaded(next);
+    // A page that comes into sight again asks again, and mostly for what it has.
+    const tellThere = (records: CompiledRecords) =>
+      isWanted && setLoaded((before) => (before.status === 'there' && before.records === records ? before : { status: 'there', records }));
     data.current().records().then(
-      (records) => tell({ status: 'there', records }),
+      tellThere,
       () => tell({ status: 'failed', retry: () => setAttempt((before) => before + 1) }),
     ); // prettier-ignore
     return () => {

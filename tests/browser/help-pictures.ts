@@ -177,7 +177,7 @@ async function insertBoard({ pane, say }: Scene): Promise<void> {
 
 async function findPolicies({ pane, language, say }: Scene): Promise<void> {
   await openPage(pane, 'policies');
-  await pane.locator('#carbon-filter').fill(language === 'zh' ? '碳足迹' : 'carbon footprint');
+  await pane.locator('#carbon-filter-policies').fill(language === 'zh' ? '碳足迹' : 'carbon footprint');
   await pane.getByRole('button', { name: say('policies.moreFilters'), exact: true }).click();
   await pane.getByRole('button', { name: say('policyFacet.jurisdiction') }).click();
   await pane.page().getByRole('menuitemcheckbox', { name: language === 'zh' ? /上海/ : /Shanghai/ }).click(); // prettier-ignore
@@ -194,7 +194,7 @@ async function openPolicy(scene: Scene): Promise<void> {
 
 async function markSystems({ pane }: Scene): Promise<void> {
   await openPage(pane, 'systems');
-  const filter = pane.locator('#carbon-filter');
+  const filter = pane.locator('#carbon-filter-systems');
   for (const id of COMPARED) {
     await filter.fill(id);
     await pane.locator('[data-index]', { has: pane.page().locator(`[data-system="${id}"]`) }).getByRole('checkbox').click(); // prettier-ignore

@@ -8,7 +8,7 @@ const session = openSession();
 /** Everything the pane can show, each from the board on. */
 const VIEWS: Readonly<Record<string, (pane: Locator, page: Page) => Promise<unknown>>> = {
   'the board': () => Promise.resolve(),
-  'an empty board': (pane) => pane.locator('#carbon-filter').fill('nothing of this name'),
+  'an empty board': (pane) => pane.locator('#carbon-filter-prices').fill('nothing of this name'),
   'an instrument': async (pane) => {
     await openInstrument(pane, 'SEEE:CEA');
     await pane.locator('#carbon-page svg circle').first().waitFor();
@@ -47,7 +47,7 @@ describe.each(LANGUAGES)('axe finds no fault (%s)', (language) => {
   beforeEach(async () => {
     await page.keyboard.press('Escape');
     await openTab(pane, 'prices');
-    await pane.locator('#carbon-filter').fill('');
+    await pane.locator('#carbon-filter-prices').fill('');
   });
   afterAll(() => page.context().close());
 

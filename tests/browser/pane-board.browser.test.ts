@@ -17,7 +17,7 @@ describe.each(LANGUAGES)('the board (%s)', (language) => {
   let pane: Locator;
   const period = () => pane.getByRole('combobox').first();
   const segment = () => pane.getByRole('combobox').last();
-  const filter = () => pane.locator('#carbon-filter');
+  const filter = () => pane.locator('#carbon-filter-prices');
 
   beforeAll(async () => {
     opened = await openPane(session.browser, session.site, { language });

@@ -43,7 +43,7 @@ describe.each(LANGUAGES)('the very first time (%s)', (language) => {
     expect(await pane.locator('[data-symbol]').count()).toBeGreaterThan(20);
 
     await begin(1);
-    await pane.locator('[data-main]').first().waitFor();
+    await pane.locator('[data-main]:visible').first().waitFor();
     await begin(2);
     await pane.locator('[data-function=PRICE]').waitFor();
     expect(complaints).toEqual([]);

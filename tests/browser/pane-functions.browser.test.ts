@@ -55,7 +55,7 @@ describe.each(LANGUAGES)('the functions page (%s)', (language) => {
   test('lists every function and narrows the list by what they answer', async () => {
     const rows = pane.locator('[data-function]');
     expect(await rows.count()).toBe(FUNCTIONS.length);
-    const filter = pane.locator('#carbon-filter');
+    const filter = pane.locator('#carbon-filter-functions');
     await filter.fill(word('百分点', 'percent points'));
     const found = await rows.allInnerTexts();
     expect(found).toContainEqual(expect.stringContaining('CARBON.CHANGE'));
@@ -200,7 +200,7 @@ describe('by keyboard', () => {
     const { page, pane } = await openPane(session.browser, session.site);
     await openTab(pane, 'functions');
     const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-function'));
-    await pane.locator('#carbon-filter').focus();
+    await pane.locator('#carbon-filter-functions').focus();
     await page.keyboard.type('traded');
     await page.keyboard.press('Control+A');
     await page.keyboard.type('turnover');

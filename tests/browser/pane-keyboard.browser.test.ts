@@ -106,21 +106,21 @@ test('Enter opens an instrument, Escape leads back to its row', async () => {
 });
 
 test('where the row is no longer shown, the focus is on the filter that hides it', async () => {
-  await pane.locator('#carbon-filter').fill('EUA');
+  await pane.locator('#carbon-filter-prices').fill('EUA');
   await pane.locator('#carbon-search').fill('CCER');
   await pane.locator('#carbon-results').getByRole('button', { name: 'CBGEX:CCER' }).click();
   await pane.locator('#carbon-page table').waitFor();
   await press('Escape');
   expect(await focused()).toBe('Filter');
-  await pane.locator('#carbon-filter').fill('');
+  await pane.locator('#carbon-filter-prices').fill('');
 });
 
 test('typing in the list goes on in the filter; Escape leads there too', async () => {
   await row('SEEE:CEA').focus();
   await press('u', 'k');
-  expect(await pane.locator('#carbon-filter').inputValue()).toBe('uk');
+  expect(await pane.locator('#carbon-filter-prices').inputValue()).toBe('uk');
   expect(await focused()).toBe('Filter');
-  await pane.locator('#carbon-filter').fill('');
+  await pane.locator('#carbon-filter-prices').fill('');
   await row('SEEE:CEA').focus();
   await press('Escape');
   expect(await focused()).toBe('Filter');

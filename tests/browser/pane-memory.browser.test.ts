@@ -17,35 +17,35 @@ async function openAgain({ page }: OpenedPane, isKept: string): Promise<Locator>
 
 test('an instrument that was open is open again, and the board behind it is as it was', async () => {
   const opened = await openPane(session.browser, session.site);
-  await opened.pane.locator('#carbon-filter').fill('shanghai');
+  await opened.pane.locator('#carbon-filter-prices').fill('shanghai');
   await openInstrument(opened.pane, 'SEEE:SHEA');
   const pane = await openAgain(opened, 'SEEE:SHEA');
   await pane.locator('#carbon-page table').waitFor();
-  expect(await pane.locator('#carbon-page h2').innerText()).toBe('Shanghai Emission Allowance');
+  expect(await pane.getByRole('heading', { level: 2 }).innerText()).toBe('Shanghai Emission Allowance');
   // Whoever has not touched the pane yet has the keyboard elsewhere.
   expect(await pane.evaluate((element) => element.contains(document.activeElement))).toBe(false);
   await pane.getByRole('button', { name: 'Prices' }).click();
-  expect(await pane.locator('#carbon-filter').inputValue()).toBe('shanghai');
+  expect(await pane.locator('#carbon-filter-prices').inputValue()).toBe('shanghai');
 });
 
 test('a policy that was open is open again', async () => {
   const opened = await openPane(session.browser, session.site);
   await openTab(opened.pane, 'policies');
-  await opened.pane.locator('#carbon-page [data-main]').first().click();
-  const title = await opened.pane.locator('#carbon-page h2').first().innerText();
+  await opened.pane.locator('#carbon-page [data-main]:visible').first().click();
+  const title = await opened.pane.getByRole('heading', { level: 2 }).first().innerText();
   const pane = await openAgain(opened, '"trail":["');
-  expect(await pane.locator('#carbon-page h2').first().innerText()).toBe(title);
+  expect(await pane.getByRole('heading', { level: 2 }).first().innerText()).toBe(title);
 });
 
 test('a policy and an instrument that are no more are not opened', async () => {
   const opened = await openPane(session.browser, session.site);
   await openTab(opened.pane, 'policies');
-  await opened.pane.locator('#carbon-page [data-main]').first().click();
+  await opened.pane.locator('#carbon-page [data-main]:visible').first().click();
   await opened.page.waitForFunction(() => localStorage.getItem('carbon.doing')?.includes('"trail":["'));
   const kept = await opened.page.evaluate(() => localStorage.getItem('carbon.doing')!);
   const gone = kept.replace(/"trail":\["[^"]*"/, '"trail":["no-such-policy"').replace('"filter":"",', '"filter":"","opened":"NO:SUCH",');
   const page = await openWith(gone);
-  await page.locator('#pane [data-main]').first().waitFor();
+  await page.locator('#pane [data-main]:visible').first().waitFor();
   expect(await page.evaluate(() => localStorage.getItem('carbon.doing'))).not.toContain('no-such');
 });
 

@@ -15,7 +15,7 @@ describe.each(LANGUAGES)('the news (%s)', (language) => {
   let opened: OpenedPane;
   let page: Page;
   let pane: Locator;
-  const filter = () => pane.locator('#carbon-filter');
+  const filter = () => pane.locator('#carbon-filter-news');
   const row = (id: string) => pane.locator('[data-index]', { has: page.locator(`[data-news="${id}"], [data-event="${id}"]`) });
   const view = (name: 'news' | 'timeline') => pane.getByRole('group', { name: word('视图', 'View') }).getByRole('button').nth(name === 'news' ? 0 : 1).click(); // prettier-ignore
   const focused = () =>
@@ -70,7 +70,7 @@ describe.each(LANGUAGES)('the news (%s)', (language) => {
     await pane.getByLabel(word('起', 'From'), { exact: true }).fill('2030');
     await pane.getByRole('button', { name: word('清除筛选', 'Clear filters') }).click();
     await pane.locator('[data-event]').first().waitFor();
-    expect(await focused()).toBe('carbon-filter');
+    expect(await focused()).toBe('carbon-filter-news');
     await pane.getByRole('button', { name: word('筛选', 'Filters') }).click();
   });
 
@@ -146,7 +146,7 @@ describe.each(LANGUAGES)('the news (%s)', (language) => {
     await page.keyboard.press('Escape');
     await page.waitForFunction((wanted) => document.activeElement?.getAttribute('data-news') === wanted, id);
     await page.keyboard.press('Escape');
-    expect(await focused()).toBe('carbon-filter');
+    expect(await focused()).toBe('carbon-filter-news');
   });
 
   test('complains of nothing', () => {
@@ -172,7 +172,7 @@ describe.each(['light', 'dark'] as const)('at 320 px, %s', (colorScheme) => {
     await pane.getByRole('button', { name: /^(时间线|Timeline)$/ }).click();
     await look();
     await pane.locator('[data-event]').first().click();
-    await pane.locator('h2').first().waitFor();
+    await pane.getByRole('heading', { level: 2 }).first().waitFor();
     await look();
     expect(complaints).toEqual([]);
     await page.context().close();

@@ -15,8 +15,8 @@ describe.each(LANGUAGES)('policies (%s)', (language) => {
   let pane: Locator;
 
   const inLanguage = <T>(zh: T, en: T) => ({ zh, en })[language];
-  const filter = () => pane.locator('#carbon-filter');
-  const rows = () => pane.locator('[data-main]');
+  const filter = () => pane.locator('#carbon-filter-policies');
+  const rows = () => pane.locator('[data-main]:visible');
   const shownIds = () => rows().evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset.main));
   const countShown = async () => Number(/\d+/.exec(await pane.getByRole('status').first().innerText())![0]);
   const facetButton = (zh: string, en: string) => pane.getByRole('button', { name: new RegExp(`^${inLanguage(zh, en)}( \\(\\d+\\))?$`) });
@@ -56,7 +56,7 @@ describe.each(LANGUAGES)('policies (%s)', (language) => {
   test('all are there, newest first, with their number known to screen readers', async () => {
     const count = await countShown();
     expect(count).toBeGreaterThan(100);
-    expect(await pane.locator('li[data-index]').first().getAttribute('aria-setsize')).toBe(String(count));
+    expect(await pane.locator('li[data-index]:visible').first().getAttribute('aria-setsize')).toBe(String(count));
     expect(await rows().first().innerText()).toMatch(/2026-01-26/);
     // Only what is in sight exists.
     expect(await rows().count()).toBeLessThan(40);
@@ -73,7 +73,7 @@ describe.each(LANGUAGES)('policies (%s)', (language) => {
       .locator('#carbon-page')
       .getByRole('button', { name: inLanguage('全部清除', 'Clear all') })
       .click();
-    await focusIsOn('#carbon-filter');
+    await focusIsOn('#carbon-filter-policies');
     await rows().first().waitFor();
   });
 
@@ -215,7 +215,7 @@ describe.each(LANGUAGES)('policies (%s)', (language) => {
     await page.keyboard.press('Escape');
     await focusIsOnRow(count - 8);
     await page.keyboard.press('x');
-    await focusIsOn('#carbon-filter');
+    await focusIsOn('#carbon-filter-policies');
     expect(await filter().inputValue()).toBe('x');
     await page.keyboard.press('Escape');
     expect(await filter().inputValue()).toBe('');
@@ -240,7 +240,7 @@ describe.each(LANGUAGES)('policies (%s)', (language) => {
     'a policy': () => open(inLanguage('管理暂行条例', 'interim regulations')),
     'a citation': async () => {
       await open('自然信用路线图', 'eu-2025-nature-credits-roadmap');
-      await pane.locator('#carbon-page tr').last().getByRole('button').click();
+      await pane.locator('#carbon-page tr:visible').last().getByRole('button').click();
       await page.getByRole('dialog').waitFor();
     },
   };
@@ -276,7 +276,7 @@ describe.each(LANGUAGES)('policies at 320 pixels (%s)', (language) => {
       'hubei-2016-ets-interim-measures-revision',
       'ndrc-2025-zero-carbon-parks-notice',
     ]) {
-      await pane.locator('#carbon-filter').fill(id);
+      await pane.locator('#carbon-filter-policies').fill(id);
       await pane.locator(`[data-main="${id}"]`).click();
       await pane.getByRole('heading', { level: 2 }).waitFor();
       await fits();

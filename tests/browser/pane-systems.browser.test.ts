@@ -14,7 +14,7 @@ describe.each(LANGUAGES)('the systems (%s)', (language) => {
   let page: Page;
   let pane: Locator;
   const row = (id: string) => pane.locator('[data-index]', { has: page.locator(`[data-system="${id}"]`) });
-  const filter = () => pane.locator('#carbon-filter');
+  const filter = () => pane.locator('#carbon-filter-systems');
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-system') ?? document.activeElement?.id);
 
   beforeAll(async () => {
@@ -50,7 +50,7 @@ describe.each(LANGUAGES)('the systems (%s)', (language) => {
     await pane.getByText(word('没有符合的碳市场', 'No system matches')).waitFor();
     await pane.getByRole('button', { name: word('清除筛选', 'Clear filter') }).click();
     expect(await row('AT').count()).toBe(1);
-    expect(await focused()).toBe('carbon-filter');
+    expect(await focused()).toBe('carbon-filter-systems');
   });
 
   test('one of them shows every printed attribute with its place, and its policies, instruments and news', async () => {
@@ -158,7 +158,7 @@ describe.each(LANGUAGES)('the systems (%s)', (language) => {
     await page.keyboard.press('Escape');
     await page.waitForFunction((wanted) => document.activeElement?.getAttribute('data-system') === wanted, id);
     await page.keyboard.press('Escape');
-    expect(await focused()).toBe('carbon-filter');
+    expect(await focused()).toBe('carbon-filter-systems');
   });
 
   test('back from a system that the filter hides, the focus is on the filter', async () => {
@@ -172,7 +172,7 @@ describe.each(LANGUAGES)('the systems (%s)', (language) => {
       .click();
     await pane.getByRole('table', { name: word('概况', 'At a glance') }).waitFor();
     await page.keyboard.press('Escape');
-    await page.waitForFunction(() => document.activeElement?.id === 'carbon-filter');
+    await page.waitForFunction(() => document.activeElement?.id === 'carbon-filter-systems');
   });
 
   test('complains of nothing', () => {

@@ -7,7 +7,7 @@ import { SEGMENT_WORDS } from '../../core/code-words';
 import { SEGMENTS, parsePeriod, periodText, type Period, type Segment } from '../../core/dataset';
 import { periodDays } from '../format';
 import { usePane } from '../pane-context';
-import { FILTER_BOX } from './list-keys';
+import { filterBox } from './list-keys';
 
 const useStyles = makeStyles({
   filters: {
@@ -69,7 +69,7 @@ export function BoardFilters({ periods }: { periods: readonly Period[] }) {
       <Input
         size="small"
         type="search"
-        id={FILTER_BOX}
+        id={filterBox('prices')}
         aria-label={say('board.filter')}
         placeholder={say('board.filter')}
         value={filter}

@@ -1,11 +1,11 @@
 import { Button } from '@fluentui/react-components';
-import { Component, useContext, type ReactNode } from 'react';
+import { Component, type ReactNode } from 'react';
 import { forget } from '../memory';
-import { PaneContext } from '../pane-context';
+import type { Say } from '../strings';
 import { Notice } from './notice';
 
 /** A fault of ours in one page must not leave an empty pane beside somebody's workbook. */
-export class FaultBoundary extends Component<{ children: ReactNode }, { hasFault: boolean }> {
+export class FaultBoundary extends Component<{ children: ReactNode; say: Say }, { hasFault: boolean }> {
   override state = { hasFault: false };
 
   static getDerivedStateFromError() {
@@ -19,17 +19,15 @@ export class FaultBoundary extends Component<{ children: ReactNode }, { hasFault
   }
 
   override render() {
-    return this.state.hasFault ? <FaultMessage /> : this.props.children;
+    return this.state.hasFault ? <FaultMessage say={this.props.say} /> : this.props.children;
   }
 }
 
-function FaultMessage() {
-  const pane = useContext(PaneContext);
-  if (!pane) return null;
+function FaultMessage({ say }: { say: Say }) {
   return (
     <div role="alert">
-      <Notice intent="error" title={pane.say('fault.title')} action={<Button onClick={() => location.reload()}>{pane.say('fault.reload')}</Button>}>
-        {pane.say('fault.body')}
+      <Notice intent="error" title={say('fault.title')} action={<Button onClick={() => location.reload()}>{say('fault.reload')}</Button>}>
+        {say('fault.body')}
       </Notice>
     </div>
   );

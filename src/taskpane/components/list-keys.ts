@@ -1,11 +1,16 @@
 import { useArrowNavigationGroup } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
+import type { PageName } from '../page-name';
 
-/** What keys lead to, found by ids: the page that is open, two boxes to type in, and the list below the search. */
+/** What keys lead to, found by ids: the page that is open, the box of the search, and the list below it. */
 export const PAGE = 'carbon-page';
 export const SEARCH_BOX = 'carbon-search';
 export const SEARCH_RESULTS = 'carbon-results';
-export const FILTER_BOX = 'carbon-filter';
+
+/** The box that filters the list of a page: each has its own, for pages that are out of sight stay there. */
+export function filterBox(page: PageName): string {
+  return `carbon-filter-${page}`;
+}
 
 export function focusOn(id: string): void {
   document.getElementById(id)?.focus();

@@ -1,4 +1,4 @@
-import { Button, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Subtitle2, Text, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { usePane } from '../pane-context';
 import { useRecords } from '../use-records';
@@ -33,6 +33,9 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} 0`,
     overflowWrap: 'anywhere',
   },
+  // Plain elements: there are fifty of them at every letter typed.
+  name: { ...typographyStyles.body1Strong },
+  about: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
   date: { whiteSpace: 'nowrap' },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
@@ -63,18 +66,19 @@ export default function SearchResults() {
         {count === 0 ? told : say('search.count', { count })}
       </Text>
       {groups.map(({ title, found }) => (
-        <Group key={`${title} ${state.search}`} id={title} title={say(title)} found={found} />
+        <Group key={title} id={title} title={say(title)} found={found} />
       ))}
     </div>
   );
 }
 
 function Group({ id, title, found }: { id: string; title: string; found: readonly Found[] }) {
-  const { say } = usePane();
+  const { state, say } = usePane();
   const styles = useStyles();
-  const [isWhole, setWhole] = useState(false);
+  // Rows that are found by the next letter too stay as they are.
+  const [wholeFor, showWholeFor] = useState<string>();
   if (found.length === 0) return null;
-  const shown = isWhole ? found : found.slice(0, MOST_SHOWN);
+  const shown = wholeFor === state.search ? found : found.slice(0, MOST_SHOWN);
   return (
     <section aria-labelledby={id} className={styles.group}>
       <Subtitle2 as="h2" id={id}>
@@ -86,7 +90,7 @@ function Group({ id, title, found }: { id: string; title: string; found: readonl
         ))}
       </ul>
       {found.length > shown.length && (
-        <Button size="small" appearance="subtle" onClick={() => setWhole(true)}>
+        <Button size="small" appearance="subtle" onClick={() => showWholeFor(state.search)}>
           {say('list.more', { count: found.length - shown.length })}
         </Button>
       )}
@@ -99,13 +103,13 @@ function Result({ found: { name, date, description, open } }: { found: Found }) 
   const styles = useStyles();
   const text = (
     <>
-      <Text weight="semibold">
+      <span className={styles.name}>
         <Marked text={name} query={state.search} />
-      </Text>{' '}
-      <Text size={200} className={styles.quiet}>
+      </span>{' '}
+      <span className={styles.about}>
         {date !== undefined && <span className={styles.date}>{date} </span>}
         <Marked text={description} query={state.search} />
-      </Text>
+      </span>
     </>
   );
   if (typeof open === 'function') {

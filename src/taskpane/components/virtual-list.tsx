@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react';
+import { memo, useEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { focusOn } from './list-keys';
 
 const useStyles = makeStyles({
@@ -81,7 +81,7 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
               style={{ transform: `translateY(${start}px)` }}
               {...(position < 0 ? {} : { 'aria-setsize': rows.length, 'aria-posinset': position + 1 })}
             >
-              {children(item, { tabIndex: index === active ? 0 : -1 })}
+              <Row item={item} tabIndex={index === active ? 0 : -1} draw={children as VirtualListProps<unknown>['children']} />
             </li>
           );
         })}
@@ -90,10 +90,22 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
   );
 }
 
+interface RowProps {
+  readonly item: unknown;
+  readonly tabIndex: 0 | -1;
+  readonly draw: VirtualListProps<unknown>['children'];
+}
+
+/** Drawn again when it is another, not whenever the list moves. */
+const Row = memo(function Row({ item, tabIndex, draw }: RowProps) {
+  return draw(item, { tabIndex });
+});
+
 /** From the box that filters the list, into it, by a key that would else scroll the list by itself. */
 export function focusList(event: KeyboardEvent): void {
   event.preventDefault();
-  document.querySelector<HTMLElement>('[data-main][tabindex="0"]')?.focus();
+  // Lists of pages out of sight are there too, and take no focus.
+  for (const control of document.querySelectorAll<HTMLElement>('[data-main][tabindex="0"]')) control.focus();
 }
 
 /** Gives the focus to a row as soon as it is there: far away, it has to come into sight first. */

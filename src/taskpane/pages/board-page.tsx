@@ -11,7 +11,7 @@ import { matchesSymbol } from '../../core/symbol-list';
 import { ActionBar } from '../components/action-bar';
 import { BoardFilters } from '../components/board-filters';
 import { InsertBoard } from '../components/insert-board';
-import { FILTER_BOX, focusOn } from '../components/list-keys';
+import { filterBox, focusOn } from '../components/list-keys';
 import { QuoteRow } from '../components/quote-row';
 import { useFocusOfReturn } from '../components/use-focus-of-return';
 import { VirtualList } from '../components/virtual-list';
@@ -51,6 +51,7 @@ export function BoardPage() {
   useFocusOfReturn(
     returnTo,
     lines.some(({ id }) => id === returnTo),
+    filterBox('prices'),
   );
   return (
     <>
@@ -63,7 +64,7 @@ export function BoardPage() {
           idOf={({ id }) => id}
           rowHeight={ROW_HEIGHT}
           label={say('tab.prices')}
-          filterBox={FILTER_BOX}
+          filterBox={filterBox('prices')}
           returnTo={returnTo}
           isHeading={({ quote }) => quote === undefined}
           overscan={A_BOARD}
@@ -122,7 +123,7 @@ function EmptyBoard({ isFiltered, period, periods }: { isFiltered: boolean; peri
         <Button
           onClick={() => {
             dispatch(filterBoard(''));
-            focusOn(FILTER_BOX);
+            focusOn(filterBox('prices'));
           }}
         >
           {say('board.clear')}

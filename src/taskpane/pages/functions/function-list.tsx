@@ -5,7 +5,7 @@ import type { FunctionEntry } from '../../../functions/_lib/entry';
 import { filterFunctions } from '../../actions/functions/filter-functions';
 import { openFunction } from '../../actions/open-function';
 import { CATALOGUE } from '../../catalogue';
-import { FILTER_BOX, focusFirstIn, focusOn, useListKeys } from '../../components/list-keys';
+import { filterBox, focusFirstIn, focusOn, useListKeys } from '../../components/list-keys';
 import { Marked } from '../../components/marked';
 import { ROW_BUTTON } from '../../components/row-button';
 import { WorkMessage } from '../../components/work-message';
@@ -45,14 +45,14 @@ export function FunctionList() {
   const { state, dispatch, say } = usePane();
   const { filter, returnTo } = state.functions;
   const styles = useStyles();
-  const listKeys = useListKeys(FILTER_BOX);
+  const listKeys = useListKeys(filterBox('functions'));
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     const isElsewhere = document.activeElement !== document.body;
     if (returnTo === undefined || isElsewhere) return;
     const row = list.current?.querySelector<HTMLElement>(`[data-function="${returnTo}"]`);
     if (row) row.focus();
-    else focusOn(FILTER_BOX);
+    else focusOn(filterBox('functions'));
     // Once, when the list comes back.
   }, []);
   const matching = CATALOGUE.filter((entry) => matchesWords(textsOf(entry), filter));
@@ -62,7 +62,7 @@ export function FunctionList() {
         <Input
           size="small"
           type="search"
-          id={FILTER_BOX}
+          id={filterBox('functions')}
           aria-label={say('functions.filter')}
           placeholder={say('functions.filter')}
           value={filter}
@@ -83,7 +83,7 @@ export function FunctionList() {
             <Button
               onClick={() => {
                 dispatch(filterFunctions(''));
-                focusOn(FILTER_BOX);
+                focusOn(filterBox('functions'));
               }}
             >
               {say('functions.clear')}

@@ -8,7 +8,7 @@ import { newsCounts } from '../../../core/news-browse';
 import type { CompiledRecords } from '../../../core/records';
 import { narrowNews } from '../../actions/news/narrow-news';
 import { showTimeline } from '../../actions/news/show-timeline';
-import { FILTER_BOX } from '../../components/list-keys';
+import { filterBox } from '../../components/list-keys';
 import { withCount } from '../../format';
 import { usePane } from '../../pane-context';
 import { askedOf } from './lines';
@@ -42,7 +42,7 @@ export function NewsFilters({ records }: { records: CompiledRecords }) {
           className={styles.words}
           size="small"
           type="search"
-          id={FILTER_BOX}
+          id={filterBox('news')}
           aria-label={say('news.filter')}
           placeholder={say('news.filter')}
           value={filter.query}

@@ -4,7 +4,7 @@ import type { CompiledRecords } from '../../../core/records';
 import { clearNews } from '../../actions/news/clear-news';
 import { showTimeline } from '../../actions/news/show-timeline';
 import { ActionBar } from '../../components/action-bar';
-import { FILTER_BOX, focusOn } from '../../components/list-keys';
+import { filterBox, focusOn } from '../../components/list-keys';
 import { useFocusOfReturn } from '../../components/use-focus-of-return';
 import { VirtualList } from '../../components/virtual-list';
 import { usePane } from '../../pane-context';
@@ -44,6 +44,7 @@ export function NewsListPage({ records }: { records: CompiledRecords }) {
   useFocusOfReturn(
     news.returnTo,
     lines.some(({ id }) => id === news.returnTo),
+    filterBox('news'),
   );
   return (
     <>
@@ -54,7 +55,7 @@ export function NewsListPage({ records }: { records: CompiledRecords }) {
           <Button
             onClick={() => {
               dispatch(clearNews());
-              focusOn(FILTER_BOX);
+              focusOn(filterBox('news'));
             }}
           >
             {say('news.clear')}
@@ -67,7 +68,7 @@ export function NewsListPage({ records }: { records: CompiledRecords }) {
           idOf={({ id }) => id}
           rowHeight={ROW_HEIGHT}
           label={say(news.view === 'timeline' ? 'news.timeline' : 'news.list')}
-          filterBox={FILTER_BOX}
+          filterBox={filterBox('news')}
           returnTo={news.returnTo}
           isHeading={({ kind }) => kind === 'heading'}
         >

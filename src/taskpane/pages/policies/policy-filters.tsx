@@ -5,7 +5,7 @@ import type { PolicyFacet, WordedFacet } from '../../../core/policy-facets';
 import { choosePolicies } from '../../actions/policies/choose-policies';
 import { clearPolicies } from '../../actions/policies/clear-policies';
 import { searchPolicies } from '../../actions/policies/search-policies';
-import { FILTER_BOX, focusOn } from '../../components/list-keys';
+import { filterBox, focusOn } from '../../components/list-keys';
 import { focusList } from '../../components/virtual-list';
 import { capitalised } from '../../format';
 import { usePane } from '../../pane-context';
@@ -45,7 +45,7 @@ export function PolicyFilters({ facets, values }: FiltersProps) {
       <Input
         size="small"
         type="search"
-        id={FILTER_BOX}
+        id={filterBox('policies')}
         aria-label={say('policies.search')}
         placeholder={say('policies.search')}
         value={query}
@@ -86,7 +86,7 @@ function ChosenValues({ facets }: Pick<FiltersProps, 'facets'>) {
   const takeAway = (key: string) => {
     const { facet, value } = tags.find((tag) => keyOf(tag.facet, tag.value) === key)!;
     // The last tag goes away with the whole row.
-    if (tags.length === 1) focusOn(FILTER_BOX);
+    if (tags.length === 1) focusOn(filterBox('policies'));
     dispatch(choosePolicies(facet.name, value));
   };
   return (
@@ -111,7 +111,7 @@ function ChosenValues({ facets }: Pick<FiltersProps, 'facets'>) {
         size="small"
         appearance="subtle"
         onClick={() => {
-          focusOn(FILTER_BOX);
+          focusOn(filterBox('policies'));
           dispatch(clearPolicies());
         }}
       >

@@ -7,7 +7,7 @@ import type { CompiledRecords } from '../../../core/records';
 import { prepareSearch } from '../../../core/search';
 import { clearPolicies } from '../../actions/policies/clear-policies';
 import { ActionBar } from '../../components/action-bar';
-import { FILTER_BOX, focusOn } from '../../components/list-keys';
+import { filterBox, focusOn } from '../../components/list-keys';
 import { VirtualList } from '../../components/virtual-list';
 import { usePane } from '../../pane-context';
 import { InsertPolicies } from './insert-policies';
@@ -48,7 +48,7 @@ export function PolicyListPage({ records }: { records: CompiledRecords }) {
   useEffect(() => {
     // Where the row one comes back to is hidden by now, the filter that hides it is the next best place.
     const isGone = returnTo !== undefined && !policies.some(({ id }) => id === returnTo);
-    if (isGone && document.activeElement === document.body) focusOn(FILTER_BOX);
+    if (isGone && document.activeElement === document.body) focusOn(filterBox('policies'));
     // Once, when the list comes back.
   }, []);
   return (
@@ -65,7 +65,7 @@ export function PolicyListPage({ records }: { records: CompiledRecords }) {
           idOf={({ id }) => id}
           rowHeight={ROW_HEIGHT}
           label={say('tab.policies')}
-          filterBox={FILTER_BOX}
+          filterBox={filterBox('policies')}
           returnTo={returnTo}
         >
           {(policy, { tabIndex }) => <PolicyRow policy={policy} tabIndex={tabIndex} />}
@@ -87,7 +87,7 @@ function EmptyList() {
       <Button
         onClick={() => {
           dispatch(clearPolicies());
-          focusOn(FILTER_BOX);
+          focusOn(filterBox('policies'));
         }}
       >
         {say('policies.clear')}

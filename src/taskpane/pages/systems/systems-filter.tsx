@@ -5,7 +5,7 @@ import type { CompiledRecords } from '../../../core/records';
 import { systemsByRegion } from '../../../core/system-browse';
 import type { Region } from '../../../core/systems';
 import { narrowSystems } from '../../actions/systems/narrow-systems';
-import { FILTER_BOX } from '../../components/list-keys';
+import { filterBox } from '../../components/list-keys';
 import { withCount } from '../../format';
 import { usePane } from '../../pane-context';
 
@@ -33,7 +33,7 @@ export function SystemsFilter({ records }: { records: CompiledRecords }) {
       <Input
         size="small"
         type="search"
-        id={FILTER_BOX}
+        id={filterBox('systems')}
         aria-label={say('systems.filter')}
         placeholder={say('systems.filter')}
         value={query}

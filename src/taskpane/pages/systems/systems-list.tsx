@@ -5,7 +5,7 @@ import { systemGroups } from '../../../core/system-browse';
 import type { SystemStatus } from '../../../core/systems';
 import { narrowSystems } from '../../actions/systems/narrow-systems';
 import { ActionBar } from '../../components/action-bar';
-import { FILTER_BOX, focusOn } from '../../components/list-keys';
+import { filterBox, focusOn } from '../../components/list-keys';
 import { useFocusOfReturn } from '../../components/use-focus-of-return';
 import { VirtualList } from '../../components/virtual-list';
 import { usePane } from '../../pane-context';
@@ -38,6 +38,7 @@ export function SystemsList({ records }: { records: CompiledRecords }) {
   useFocusOfReturn(
     returnTo,
     lines.some((line) => !isHeading(line) && line.id === returnTo),
+    filterBox('systems'),
   );
   return (
     <>
@@ -49,7 +50,7 @@ export function SystemsList({ records }: { records: CompiledRecords }) {
           <Button
             onClick={() => {
               dispatch(narrowSystems({ query: '', region: undefined }));
-              focusOn(FILTER_BOX);
+              focusOn(filterBox('systems'));
             }}
           >
             {say('systems.clear')}
@@ -61,7 +62,7 @@ export function SystemsList({ records }: { records: CompiledRecords }) {
           idOf={(line) => (isHeading(line) ? line.status : line.id)}
           rowHeight={ROW_HEIGHT}
           label={say('systems.list')}
-          filterBox={FILTER_BOX}
+          filterBox={filterBox('systems')}
           returnTo={returnTo}
           isHeading={isHeading}
         >

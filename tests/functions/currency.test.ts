@@ -1,3 +1,6 @@
+import type { ImportCard } from '../../src/dataset/imports/import';
+import { parsePeriod } from '../../src/dataset/period';
+import { setRememberedImports } from '../../src/functions/_lib/context';
 import { askOne, fails, useDataset } from '../_setup/ask';
 import { datasetOf, instrumentFact, type Row } from '../_setup/facts';
 import { withRates } from '../_setup/rates';
@@ -17,7 +20,7 @@ test('PRICE takes a currency in any case and width', () => {
   for (const code of ['USD', 'usd', ' Usd ', 'ＵＳＤ']) expect(askOne('PRICE', 'TEST:A', '2024-03-08', null, null, code)).toBe(13);
 });
 
-test('PRICE of cells in a range, each at the rate of its own figure', () => {
+test('PRICE of a cell, the arguments between left empty', () => {
   expect(askOne('PRICE', [['TEST:A']], [['2024-03-08']], '', '', 'EUR')).toBe(10);
 });
 
@@ -30,6 +33,28 @@ test('without a rate #N/A says where rates come from', () => {
   expect([error, code]).toEqual(['#N/A', 'no-rate']);
   expect(en).toContain('No EUR/GBP rate for 2024-03-08');
   expect(zh).toContain('缺少 2024-03-08 的汇率 EUR/GBP');
+});
+
+describe('with rates of a file the workbook had, and this machine lacks', () => {
+  const reach = [{ symbol: 'EUR/GBP', first: parsePeriod('1999-01-04')!.end, last: parsePeriod('2024-03-08')!.end }];
+  const card: ImportCard = { id: 'import-5e6f7a8b', kind: 'ecb-rates', name: 'eurofxref-hist.csv', imported: '2024-03-11', figures: 1, reach };
+  beforeEach(() => setRememberedImports([card]));
+  afterEach(() => setRememberedImports([]));
+
+  test('#N/A names the file', () => {
+    const { error, code, en } = fails('PRICE', 'TEST:A', '2024-03-08', null, null, 'GBP');
+    expect([error, code]).toEqual(['#N/A', 'import-missing']);
+    for (const said of ['EUR/GBP', 'eurofxref-hist.csv']) expect(en).toContain(said);
+  });
+
+  test('what needs no rate answers', () => {
+    useDataset(
+      datasetOf([...ROWS, { period: '2024-03-06', traded: false, measure: 'turnover', value: 0 }], { instruments: [instrumentFact('TEST:A')] }),
+    );
+    expect(askOne('TURNOVER', 'TEST:A', '2024-03-06', 'GBP')).toBe(0);
+    expect(fails('PRICE', 'TEST:A', '2024-03-06', null, null, 'GBP').code).toBe('not-traded');
+    expect(askOne('PRICE', 'TEST:A', '2024-03-08', null, null, 'CNY')).toBe(80);
+  });
 });
 
 test('what is no currency code is #VALUE!', () => {

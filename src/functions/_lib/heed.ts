@@ -3,7 +3,7 @@ import { pairName } from '../../core/currency';
 import type { Period, Segment, Serial } from '../../core/dataset';
 import { carbonError, type CarbonError } from '../../core/errors';
 import { textOf } from '../../core/figure';
-import { periodOf, type Found, type Row } from '../../core/lookup';
+import { isAnswer, periodOf, type Found, type Row } from '../../core/lookup';
 import {
   importMissing,
   missingForBoard,
@@ -60,11 +60,11 @@ export function heedMissing(asked: HeededQuestion, find: () => Found): void {
   if (asked.currency !== undefined) heedMissingRates(find().row, asked.currency);
 }
 
-/** A figure is converted at the rates of its own period, through the euro. */
+/** A figure is converted at the rates of its own period, through the euro; what was not traded, or is a mere bound, is not. */
 function heedMissingRates(row: Row, currency: string): void {
   const { dataset } = context();
   const printed = textOf(dataset, row, 'currency');
-  if (printed === currency) return;
+  if (printed === currency || !isAnswer(dataset.quotes, row)) return;
   for (const one of [printed, currency]) {
     const holder = one === EURO ? undefined : missingForRate(dataset, missingImports(), one, periodOf(dataset.quotes, row));
     if (holder) throw importMissing(holder, pairName(one));

@@ -1,4 +1,5 @@
 /** A table of one figure a row, as anybody can write it: what it is of, when, which measure, how much. */
+import { normaliseName } from '../dataset/names';
 import { periodText } from '../dataset/period';
 import { isMoneyPerTonne, type Dataset } from '../dataset/store';
 import { columnCells, isBlankRow } from './_lib/cells';
@@ -80,12 +81,17 @@ function read(file: OpenFile, dataset: Dataset, answers: Answers): Reading {
     else rows.push([read, place]);
   }
   // A volume does not say the currency that the prices further down are in.
-  for (const [{ symbol, currency }] of rows) if (currency && !reader.currencies.has(symbol)) reader.currencies.set(symbol, currency);
+  for (const [{ symbol, currency }] of rows) noteCurrency(reader, symbol, currency);
   for (const [row, place] of rows) take(reader, row, place);
   const { figures, remarks, added } = reader;
   if (figures.length === 0) throw nothingRead(remarks);
   const instruments = [...added.values()];
   return { source: ownCard(file, figures), venues: ownVenues(instruments, dataset), instruments, figures, rates: [], remarks };
+}
+
+function noteCurrency({ currencies }: Reader, symbol: string, currency: string | undefined): void {
+  const name = normaliseName(symbol);
+  if (currency && !currencies.has(name)) currencies.set(name, currency);
 }
 
 /** The reason of the first row, with its line, says more than that nothing could be read. */
@@ -115,7 +121,7 @@ function instrumentOf(reader: Reader, row: OwnRow, place: Place): OwnInstrument 
 }
 
 function added(reader: Reader, symbol: string, row: OwnRow, place: Place): OwnInstrument | undefined {
-  const currency = reader.currencies.get(row.symbol) ?? reader.answered;
+  const currency = reader.currencies.get(normaliseName(row.symbol)) ?? reader.answered;
   if (!/^[A-Z]{3}$/.test(currency)) {
     if (!reader.withoutCurrency.has(symbol)) reader.remarks.push(remark('currency-needed', { symbol }, place));
     reader.withoutCurrency.add(symbol);

@@ -9,7 +9,7 @@ import { ownCard } from './_own/card';
 import { findDateTable, type DateTable, type NumberColumn } from './_own/date-table';
 import { readDateRows, type MeasuredColumn } from './_own/date-rows';
 import { measureCalled, measureSuggested } from './_own/measures';
-import { instrumentMeant, ownInstrument, ownSymbol, ownVenues, type OwnInstrument } from './_own/symbols';
+import { instrumentMeant, isTelling, ownInstrument, ownSymbol, ownVenues, type OwnInstrument } from './_own/symbols';
 import type { Answers, Importer, OpenFile, Question, Reading } from './importer';
 
 export const importer: Importer = {
@@ -126,7 +126,7 @@ function currencyAnswered({ currency = '' }: Answers): string | undefined {
 /** The title of the column where it says more than what is measured, else the name of the file. */
 function titleSuggested({ name }: OpenFile, { numbers }: DateTable): string {
   const [{ title }] = numbers as readonly [NumberColumn];
-  const says = title !== '' && measureCalled(title) === undefined && !currencyOf(title);
+  const says = isTelling(title) && measureCalled(title) === undefined && !currencyOf(title);
   return says ? title : name.replace(/\.[a-z0-9]+$/i, '').trim() || title;
 }
 

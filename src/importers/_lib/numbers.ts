@@ -20,7 +20,9 @@ const MISSING =
 /** Whether the cell says that there is no figure: empty, `-`, `N/A`, 未成交 and the like. */
 export function isMissing(cell: Cell | undefined): boolean {
   if (cell === null || cell === undefined) return true;
-  return typeof cell === 'string' && cell.length <= LONGEST && (cell.trim() === '' || MISSING.test(cell.normalize('NFKC').trim()));
+  return (
+    typeof cell === 'string' && cell.length <= LONGEST && !DIGITS.test(cell) && (cell.trim() === '' || MISSING.test(cell.normalize('NFKC').trim()))
+  );
 }
 
 /**
@@ -82,6 +84,8 @@ function otherMark(mark: '.' | ','): '.' | ',' {
 }
 
 const NUMERAL = /\d[\d.,' ]*\d|\d/;
+/** Most cells of a large file: nothing stands around the number and nothing in it can be read in two ways. */
+const DIGITS = /^\d+(?:\.\d+)?$/;
 const WRITTEN = /^(\(?)([^\d(]*?)([+-]?)([^\d(+.,-]*?)(\d[\d.,' ]*|[.,]\d+)(e[+-]?\d+)?\s*((?:co2|\D)*?)(\)?)$/i;
 
 /**
@@ -91,6 +95,7 @@ const WRITTEN = /^(\(?)([^\d(]*?)([+-]?)([^\d(+.,-]*?)(\d[\d.,' ]*|[.,]\d+)(e[+-
 export function readNumber(cell: Cell | undefined, mark: DecimalMark): NumberRead | undefined {
   if (typeof cell === 'number') return Number.isFinite(cell) ? { value: shownNumber(cell) } : undefined;
   if (typeof cell !== 'string' || cell.length > LONGEST) return undefined;
+  if (mark === '.' && DIGITS.test(cell)) return { value: Number(cell) };
   const found = WRITTEN.exec(plain(cell));
   if (!found) return undefined;
   const [, opened, before, sign, between, numeral, exponent = '', after, closed] = found as unknown as string[];

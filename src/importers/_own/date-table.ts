@@ -71,11 +71,16 @@ function dateColumn(sheet: Sheet, at: number): DateColumn | undefined {
   const begin = rows.slice(0, SEARCHED_ROWS).findIndex(({ cells }) => isDate(cells[at]));
   if (begin < 0) return undefined;
   const header = headerAbove(rows, begin);
-  const cells = sampled(rows, at, begin).filter((cell) => cell !== null);
+  const cells = sampled(rows, at, begin, isTableRow).filter((cell) => cell !== null);
   const dates = cells.filter(isDate);
   if (dates.length < cells.length * MOST) return undefined;
   const title = header < 0 ? '' : cellText(rows[header]!.cells[at]);
   return { at, header, begin, isDateTitled: DATE_TITLE.test(title.trim()), isWritten: dates.every(isWrittenDate) };
+}
+
+/** Notes stand alone in their row. */
+function isTableRow({ cells }: SheetRow): boolean {
+  return cells.filter((cell) => cell !== null).length > 1;
 }
 
 /** The row of titles is the nearest that is not blank, and is text throughout. */
@@ -111,8 +116,11 @@ function isIndex(cells: readonly Cell[]): boolean {
   return cells.length > 2 && (first === 0 || first === 1) && cells.every((cell, at) => Number(cell) === first + at);
 }
 
-function sampled(rows: readonly SheetRow[], column: number, begin: number): Cell[] {
-  return rows.slice(begin, begin + SAMPLE).map(({ cells }) => cells[column] ?? null);
+function sampled(rows: readonly SheetRow[], column: number, begin: number, belongs: (row: SheetRow) => boolean = () => true): Cell[] {
+  return rows
+    .slice(begin, begin + SAMPLE)
+    .filter(belongs)
+    .map(({ cells }) => cells[column] ?? null);
 }
 
 function isDate(cell: Cell | undefined): boolean {

@@ -65,6 +65,7 @@ export function ownVenues(instruments: readonly OwnInstrument[], dataset: Datase
 
 /** Words of a file's name that say nothing of what is in it. */
 const NOISE = /^(?:prices?|data|daily|weekly|monthly|history|historical|export|download|final|copy|sheet\d*|table|values?|new|\d+|[a-z])$/;
+const CHINESE_NOISE = /^(?:数值|数据|数字|值|金额|价格|单价|列\s*\d*)(?:[(（].*)?$/;
 const LONGEST = 24;
 
 /**
@@ -72,10 +73,19 @@ const LONGEST = 24;
  * The same title always makes the same symbol: a later file of it continues the series.
  */
 export function ownSymbol(title: string): string {
-  const words = title.normalize('NFKD').toLowerCase().split(/[^a-z0-9]+/).filter(Boolean); // prettier-ignore
+  const words = latinWords(title);
   const telling = words.filter((word) => !NOISE.test(word));
   const slug = (telling.length > 0 ? telling : words.filter((word) => /[a-z]/.test(word))).join('-').slice(0, LONGEST).replace(/-+$/, '');
   return `${OWN}:${slug === '' || /\p{Script=Han}/u.test(title) ? hashed(title) : slug.toUpperCase()}`;
+}
+
+/** Whether a title says what the figures are of: `value` does not. */
+export function isTelling(title: string): boolean {
+  return (/\p{Script=Han}/u.test(title) && !CHINESE_NOISE.test(title)) || latinWords(title).some((word) => !NOISE.test(word));
+}
+
+function latinWords(title: string): string[] {
+  return title.normalize('NFKD').toLowerCase().split(/[^a-z0-9]+/).filter(Boolean); // prettier-ignore
 }
 
 function hashed(text: string): string {

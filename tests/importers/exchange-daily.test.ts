@@ -3,7 +3,8 @@ import { readFile } from '../../src/importers/_lib/read-file';
 import { ImportRefused } from '../../src/importers/_lib/remarks';
 import type { Answers, OpenFile } from '../../src/importers/importer';
 import { bundledDataset } from '../_setup/bundled';
-import { opened, openedFixture, remarked, told, workbook } from './_market/opened';
+import { opened } from './_lib/opened';
+import { openedFixture, remarked, told, workbook } from './_market/opened';
 
 const dataset = bundledDataset();
 const read = (file: OpenFile, answers: Answers = {}) => readFile(importer, file, dataset, answers);

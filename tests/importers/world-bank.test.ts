@@ -3,7 +3,8 @@ import { namedSystems } from '../../src/importers/_market/world-bank-names';
 import { readFile } from '../../src/importers/_lib/read-file';
 import type { Cell, OpenFile } from '../../src/importers/importer';
 import { bundledDataset, bundledRecords } from '../_setup/bundled';
-import { opened, remarked, told, workbook } from './_market/opened';
+import { opened } from './_lib/opened';
+import { remarked, told, workbook } from './_market/opened';
 
 const dataset = bundledDataset();
 const read = (file: OpenFile) => readFile(importer, file, dataset, {});

@@ -4,7 +4,7 @@ import { isMoneyPerTonne } from '../../dataset/store';
 import type { Measure } from '../../dataset/codes';
 import { cellText } from '../_lib/cells';
 import { splitTitle } from '../_lib/columns';
-import { readNumber } from '../_lib/numbers';
+import { readUnit } from '../_lib/numbers';
 import type { Sheet, SheetRow } from '../importer';
 
 /** 挂牌, 大宗 and 单向竞价 are ways of trading one allowance, with prices of their own. */
@@ -204,12 +204,11 @@ function unitText(title: string): string {
 }
 
 /** Tonnes and the currency of the instrument where nothing is said; undefined where what is said is not known. */
-function unitOfColumn(unit: string, measure: Measure): Pick<DailyColumn, 'scale' | 'currency'> | undefined {
-  if (unit === '') return { scale: 1, currency: undefined };
-  const inOrder = unit.replace(/^(\S+) (thousand|million|billion)$/i, '$2 $1').replace(/(万?吨)(?:CO2|二氧化碳).*$/i, '$1');
-  const one = readNumber(`1 ${inOrder}`, '.');
-  if (!one) return undefined;
-  if (measure === 'volume') return one.unit === 't' || one.unit === undefined ? { scale: one.value, currency: undefined } : undefined;
-  if (one.unit === 't' || one.unit === '%' || (isMoneyPerTonne(measure) && one.value !== 1)) return undefined;
-  return { scale: one.value, currency: one.unit };
+function unitOfColumn(printed: string, measure: Measure): Pick<DailyColumn, 'scale' | 'currency'> | undefined {
+  if (printed === '') return { scale: 1, currency: undefined };
+  const inOrder = printed.replace(/^(\S+) (thousand|million|billion)$/i, '$2 $1').replace(/(万?吨)(?:CO2|二氧化碳).*$/i, '$1');
+  const { scale, unit } = readUnit(inOrder) ?? { scale: 0, unit: undefined };
+  if (scale === 0 || unit === '%') return undefined;
+  if (measure === 'volume') return unit === 't' || unit === undefined ? { scale, currency: undefined } : undefined;
+  return unit === 't' || (isMoneyPerTonne(measure) && scale !== 1) ? undefined : { scale, currency: unit };
 }

@@ -3,11 +3,6 @@ import { openFile } from '../../../src/importers/_lib/open-file';
 import { periodText } from '../../../src/dataset/period';
 import type { Cell, OpenFile, ReadFigure, Reading } from '../../../src/importers/importer';
 
-/** A text with a cell between commas, as it is opened from a file. */
-export function opened(text: string, name = 'table.csv'): Promise<OpenFile> {
-  return openFile({ name, bytes: new TextEncoder().encode(text) });
-}
-
 export function openedFixture(name: string): Promise<OpenFile> {
   return openFile({ name, bytes: new Uint8Array(readFileSync(`${__dirname}/../files/${name}`)) });
 }

@@ -165,7 +165,7 @@ describe('new instruments', () => {
   test('the same product at another exchange names the exchange and takes no alias from the one that is known', async () => {
     const { instruments } = await read(REPORT);
     expect(instruments[5]).toMatchObject({
-      name: { zh: 'EUA 期货（2027年12月）（洲际交易所）', en: 'EUA futures, December 2027 (Intercontinental Exchange)' },
+      name: { zh: 'EUA 期货（2027年12月，洲际交易所）', en: 'EUA futures, December 2027 (Intercontinental Exchange)' },
       segment: 'futures',
       contract: '2027-12',
       currency: 'EUR',

@@ -97,6 +97,8 @@ export function freshInstrument({ venue, name, printed, segment, currency }: Wan
 
 const LATIN = /^[A-Z0-9+()./&_-]+$/;
 
+/** Behind what stands in brackets already, or in brackets of its own. */
 function atVenue(name: Bilingual, venue: Bilingual): Bilingual {
-  return { zh: `${name.zh}（${venue.zh}）`, en: `${name.en} (${venue.en})` };
+  const zh = name.zh.endsWith('）') ? `${name.zh.slice(0, -1)}，${venue.zh}）` : `${name.zh}（${venue.zh}）`;
+  return { zh, en: `${name.en} (${venue.en})` };
 }

@@ -6,6 +6,7 @@ import { readDailySheet, type DailyReader } from './_market/daily-rows';
 import { productsOf, type Products, type QuotedInstrument } from './_market/products';
 import { coverOf } from './_lib/cover';
 import { refused } from './_lib/remarks';
+import { instrumentMeant, ownInstrument, ownVenues } from './_own/symbols';
 import type { Answers, Importer, OpenFile, Question, ReadFigure, Reading, Sheet } from './importer';
 
 export const importer: Importer = {
@@ -32,10 +33,11 @@ function dailyTables({ sheets }: OpenFile): DailySheet[] {
   });
 }
 
-/** Any exchange could print Date, Close and Volume; 交易品种 and 成交均价 are words of these tables. */
+/** Anything could print Date, Close and Volume: without a column that says of what, a table of dates and numbers asks more. */
 function certaintyOf({ isChinese, columns, products, exchange }: DailyHeader): number {
   const names = (products.length > 0 ? 1 : 0) + (exchange === undefined ? 0 : 1);
   const hasAmount = columns.some(({ measure }) => measure === 'volume' || measure === 'turnover');
+  if (!isChinese && names === 0) return 0.15;
   return (isChinese ? 0.6 : 0.3) + 0.1 * names + (hasAmount ? 0.1 : 0);
 }
 
@@ -65,7 +67,7 @@ function read(file: OpenFile, dataset: Dataset, answers: Answers): Reading {
   const tables = dailyTables(file);
   if (tables.length === 0) throw refused('nothing-read', { expected: importer.about });
   const products = productsOf(dataset);
-  const answered = answeredInstrument(products, answers);
+  const answered = answeredInstrument(dataset, products, answers);
   const isOne = unnamedTables(file).length === 1;
   const reader: DailyReader = {
     dataset,
@@ -79,25 +81,34 @@ function read(file: OpenFile, dataset: Dataset, answers: Answers): Reading {
   };
   for (const { sheet, header } of tables) readDailySheet(reader, sheet, header);
   if (reader.figures.length === 0) throw refused('nothing-read', { expected: importer.about });
-  const { figures, remarks, added } = reader;
+  const { figures, remarks } = reader;
+  const instruments = [...reader.added.values()];
   return {
     source: sourceOf(file, figures, publisherOf(dataset, figures)),
-    venues: [],
-    instruments: [...added.values()],
+    venues: ownVenues(instruments, dataset),
+    instruments,
     figures,
     rates: [],
     remarks,
   };
 }
 
-function answeredInstrument(products: Products, { symbol = '' }: Answers): QuotedInstrument | undefined {
-  const product = products.find(symbol, '');
-  return product.kind === 'found' ? product.instrument : undefined;
+/** What the user says it is: one the dataset knows, or a new one, in the currency these tables are in where they name none. */
+function answeredInstrument(dataset: Dataset, products: Products, { symbol = '' }: Answers): QuotedInstrument | undefined {
+  const received = symbol.trim();
+  if (received === '') return undefined;
+  const product = products.find(received, '');
+  if (product.kind === 'found') return product.instrument;
+  const meant = instrumentMeant(dataset, received);
+  if (meant.kind === 'new') return ownInstrument(meant.symbol, meant.symbol, 'CNY');
+  throw meant.kind === 'ambiguous'
+    ? refused('ambiguous-product', { received, candidates: meant.candidates })
+    : refused('unknown-product', { received });
 }
 
 /** The exchange, where all figures are of one. */
 function publisherOf({ venues }: Dataset, figures: readonly ReadFigure[]): Bilingual {
-  const codes = new Set(figures.map(({ symbol }) => symbol.split(':')[0]));
+  const codes = new Set(figures.map(({ symbol }) => symbol.split(':')[0]!));
   const venue = codes.size === 1 ? venues.find(({ code }) => codes.has(code)) : undefined;
   return venue?.name ?? { zh: '各碳交易机构', en: 'Carbon exchanges' };
 }

@@ -300,6 +300,20 @@ describe('other shapes', () => {
     expect(() => read(file)).toThrow(ImportRefused);
   });
 
+  test('what the user names can be new, in yuan where nothing else is said', async () => {
+    const file = await opened('日期,收盘价,成交量\n2024-03-05,41.5,100\n', 'data.csv');
+    const reading = read(file, { symbol: 'own:sichuan' });
+    expect(told(reading)).toEqual(['OWN:SICHUAN close 2024-03-05 41.5 "41.5" L2', 'OWN:SICHUAN volume 2024-03-05 100 "100" L2']);
+    expect(reading.instruments).toMatchObject([{ symbol: 'OWN:SICHUAN', currency: 'CNY', segment: 'imported' }]);
+    expect(reading.venues).toMatchObject([{ code: 'OWN' }]);
+    expect(() => read(file, { symbol: '碳汇' })).toThrow('ambiguous-product');
+    expect(() => read(file, { symbol: 'no such thing' })).toThrow('unknown-product');
+  });
+
+  test('in English, without a column that says of what, any table of dates and numbers is as likely', async () => {
+    expect(importer.recognise(await opened('Date,Open,Close,Volume\n2024-03-05,41.5,42,100\n'))).toBeLessThan(0.2);
+  });
+
   test.each([
     ['a date and a number', 'Date,Price\n2024-03-05,41.5\n'],
     ['exchange rates', 'Date,USD,JPY\n2024-03-05,1.08,160.1\n'],

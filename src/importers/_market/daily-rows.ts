@@ -255,7 +255,7 @@ function add(reader: DailyReader, { instrument, period, place }: Group, { column
   const { symbol } = instrument;
   if (!reader.known.has(symbol) && !reader.added.has(symbol)) {
     reader.added.set(symbol, instrument);
-    reader.remarks.push(remark('new-instrument', { symbol, name: instrument.aliases[0] ?? column.title }, place));
+    reader.remarks.push(remark('new-instrument', { symbol, name: instrument.aliases[0] ?? instrument.name.zh }, place));
   }
   reader.figures.push({
     symbol,

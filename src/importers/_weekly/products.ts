@@ -74,8 +74,10 @@ function hasStem(instrument: Quoted, stem: string): boolean {
 const stems = new WeakMap<Quoted, ReadonlySet<string>>();
 
 function stemsOf(instrument: Quoted): ReadonlySet<string> {
+  const known = stems.get(instrument);
+  if (known) return known;
   const { symbol, name, aliases } = instrument;
-  const own = stems.get(instrument) ?? new Set([symbol.split(':')[1]!, name.zh, name.en, ...aliases].map((text) => readProductName(text).stem));
+  const own = new Set([symbol.split(':')[1]!, name.zh, name.en, ...aliases].map((text) => readProductName(text).stem));
   stems.set(instrument, own);
   return own;
 }

@@ -29,14 +29,17 @@ export interface TableRead {
 export function readTable(table: Table, known: Known): TableRead {
   const figures: ReadFigure[] = [];
   const created: Quoted[] = [];
+  const instruments = [...known.instruments];
   const remarks: Remark[] = [];
   let venue: string | undefined;
   for (const found of rowsOf(table.lines)) {
-    const read = readLines(found, venue, table, { ...known, instruments: [...known.instruments, ...created] });
+    const read = readLines(found, venue, table, { ...known, instruments });
     venue = read.venue;
     figures.push(...read.figures);
     remarks.push(...read.remarks);
-    if (read.created) created.push(read.created);
+    if (!read.created) continue;
+    created.push(read.created);
+    instruments.push(read.created);
   }
   return { figures, instruments: created, remarks };
 }

@@ -69,7 +69,7 @@ const CHANGES: Readonly<Record<string, readonly [Change, object]>> = {
   'show-first-run': [showFirstRun(), { isFirstRun: true }],
   'show-page': [showPage('functions'), { page: 'functions', search: '', prices: { opened: undefined, returnTo: undefined }, policies: { ...BUSY.policies, trail: [], cameFrom: undefined, returnTo: undefined },
     systems: { ...BUSY.systems, opened: undefined, cameFrom: undefined, returnTo: undefined, isComparing: false, isFull: false },
-    news: { ...BUSY.news, opened: undefined, cameFrom: undefined, returnTo: undefined }, ...NO_MESSAGE }],
+    news: { ...BUSY.news, opened: undefined, cameFrom: undefined, returnTo: undefined }, imports: { ...BUSY.imports, isBack: false }, ...NO_MESSAGE }],
   'show-traded-only': [showTradedOnly(false), { prices: { isTradedOnly: false } }],
   'take-dataset': [takeDataset(NEWER), { dataset: NEWER, prices: { opened: placeIn(NEWER, 'TEST:D'), returnTo: undefined } }],
 }; // prettier-ignore

@@ -2,6 +2,7 @@ import { importedCount, importedFigure } from '../../src/core/imported-figures';
 import type { Dataset, Import } from '../../src/core/dataset';
 import { carbonError } from '../../src/core/errors';
 import { joinImports } from '../../src/dataset/imports/join';
+import { noHost } from '../../src/host/no-host';
 import { doWithout } from '../../src/taskpane/actions/imports/do-without';
 import { giveFiles, givenFiles, givenText } from '../../src/taskpane/actions/imports/give-files';
 import { keepPreview } from '../../src/taskpane/actions/imports/keep-import';
@@ -42,8 +43,8 @@ const DATED = 'date,close\n2024-03-04,61.2\n2024-03-05,61.4\n';
 const textFile = (name: string, text: string): GivenFile => ({ name, bytes: () => Promise.resolve(new TextEncoder().encode(text)) });
 
 /** The pane, with data that are joined as they are in the product. */
-function importingPane() {
-  const acting = actingPane();
+function importingPane(kind: 'excel' | 'workbench' = 'workbench') {
+  const acting = actingPane({ ...noHost('en'), kind });
   const kept: Import[] = [];
   let dataset: Dataset = BASE;
   acting.dispatch(takeDataset(BASE));
@@ -212,8 +213,8 @@ describe('looking', () => {
 });
 
 describe('keeping', () => {
-  async function withOwn() {
-    const opened = importingPane();
+  async function withOwn(kind?: 'excel') {
+    const opened = importingPane(kind);
     await readFiles(opened.pane(), [textFile('own.csv', OWN)]);
     await keepPreview(opened.pane(), resultOf(opened.imports().preview).made, 1);
     return opened;
@@ -225,13 +226,21 @@ describe('keeping', () => {
     expect(imports()).toMatchObject({ preview: undefined, isPreviewOpen: false });
     expect(message()).toEqual({
       status: 'done',
-      said: ['Imported from own.csv: figures 1; instruments 1.', 'Formulas that are in the workbook already follow when you refresh.'],
+      said: ['Imported from own.csv: figures 1; instruments 1.'],
       lists: [['Instruments: 1', 'TEST:A TEST:A allowance']],
     });
     const { work } = acting.state();
     const [item] = 'report' in work ? work.report.sections[0]!.items : [];
     (item as { act: () => void }).act();
     expect(acting.state()).toMatchObject({ page: 'prices', prices: { opened: 0 } });
+  });
+
+  test('Excel calculates nothing by itself: the message says what to do', async () => {
+    const { message } = await withOwn('excel');
+    expect(message().said).toEqual([
+      'Imported from own.csv: figures 1; instruments 1.',
+      'Formulas that are in the workbook already follow when you refresh.',
+    ]);
   });
 
   test('the same file again brings nothing', async () => {

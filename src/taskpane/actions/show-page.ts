@@ -14,4 +14,6 @@ export const showPage =
     policies: { ...state.policies, trail: POLICIES_AT_START.trail, cameFrom: undefined, returnTo: undefined },
     systems: { ...state.systems, opened: undefined, cameFrom: undefined, returnTo: undefined, isComparing: false, isFull: false },
     news: { ...state.news, opened: undefined, cameFrom: undefined, returnTo: undefined },
+    // A file that is looked at stays open.
+    imports: state.imports.isBack ? { ...state.imports, isBack: false } : state.imports,
   });

@@ -14,7 +14,8 @@ export function toldOfImport(done: Bilingual, isKept: boolean): Report {
 
 /** And what one can do with it now, where one is not on the way to the next file. */
 export function withWhatNext(told: Report, made: Import, { host, dispatch }: Pick<Pane, 'host' | 'dispatch'>): Report {
-  const hint = host.kind === 'none' ? [] : [inBoth('import.refresh')];
+  // The workbench calculates its formulas anew whenever the data change.
+  const hint = host.kind === 'excel' ? [inBoth('import.refresh')] : [];
   return report([...told.said, ...hint], [...told.sections, instrumentsOf(made, dispatch)]);
 }
 

@@ -115,7 +115,7 @@ function publisherOf({ venues }: Dataset, figures: readonly ReadFigure[]): Bilin
 
 function sourceOf({ name }: OpenFile, figures: readonly ReadFigure[], publisher: Bilingual): Reading['source'] {
   return {
-    title: { zh: `碳市场每日行情（${name}）`, en: `Daily quotations (${name})` },
+    title: { zh: '碳市场每日行情', en: 'Daily quotations of the carbon market' },
     publisher,
     ...coverOf(figures.map(({ period }) => period)),
     language: 'zh',

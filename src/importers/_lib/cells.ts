@@ -24,5 +24,7 @@ export function isBlankRow({ cells }: SheetRow): boolean {
 
 /** The cells of a column from a row on: what its style of numbers and dates is judged by. */
 export function columnCells({ rows }: Pick<Sheet, 'rows'>, column: number, fromRow = 0): Cell[] {
-  return rows.slice(fromRow).map(({ cells }) => cells[column] ?? null);
+  const cells: Cell[] = [];
+  for (let at = fromRow; at < rows.length; at++) cells.push(rows[at]!.cells[column] ?? null);
+  return cells;
 }

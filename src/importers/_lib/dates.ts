@@ -12,6 +12,7 @@ const FIRST_SERIAL: Serial = 32874;
 const LAST_SERIAL: Serial = 73415;
 /** Longer texts are prose, and no time is spent on them. */
 const LONGEST = 60;
+const PLAIN = /^(\d{4})-(\d{2})-(\d{2})$/;
 const LOOSE = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/;
 
 /**
@@ -21,7 +22,7 @@ const LOOSE = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/;
 export function dayOrderOf(cells: Iterable<Cell>): DayOrder {
   let [dayFirst, monthFirst, points] = [false, false, false];
   for (const cell of cells) {
-    const found = typeof cell === 'string' ? LOOSE.exec(dateText(cell)) : null;
+    const found = typeof cell === 'string' && !PLAIN.test(cell) ? LOOSE.exec(dateText(cell)) : null;
     if (!found) continue;
     if (Number(found[1]) > 12) dayFirst = true;
     if (Number(found[3]) > 12) monthFirst = true;
@@ -40,6 +41,9 @@ export function readDate(cell: Cell | undefined, order: DayOrder): Period | 'amb
   if (cell instanceof Date) return ofSerial(cell.getTime() / MS_PER_DAY + UNIX_EPOCH);
   if (typeof cell === 'number') return ofNumber(cell);
   if (typeof cell !== 'string') return undefined;
+  // Most cells of a large file.
+  const plain = PLAIN.exec(cell);
+  if (plain) return ofDay(Number(plain[1]), Number(plain[2]), Number(plain[3]));
   const text = dateText(cell);
   const loose = LOOSE.exec(text);
   if (loose) return ofLoose(Number(loose[1]), Number(loose[3]), Number(loose[4]), order);

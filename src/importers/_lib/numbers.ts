@@ -17,11 +17,16 @@ const LONGEST = 60;
 const MISSING =
   /^(?:-+|[–—―]+|\/|\.{2,3}|…|#?n\/?a|#n\/a n\/a|n\.a\.?|n\.d\.?|nan|null|none|nil|not available|not applicable|未成交|不适用|无|暂无|无成交|无数据)$/i;
 
+const BEGINS_WITH_DIGIT = /^\d/;
+
 /** Whether the cell says that there is no figure: empty, `-`, `N/A`, 未成交 and the like. */
 export function isMissing(cell: Cell | undefined): boolean {
   if (cell === null || cell === undefined) return true;
   return (
-    typeof cell === 'string' && cell.length <= LONGEST && !DIGITS.test(cell) && (cell.trim() === '' || MISSING.test(cell.normalize('NFKC').trim()))
+    typeof cell === 'string' &&
+    cell.length <= LONGEST &&
+    !BEGINS_WITH_DIGIT.test(cell) &&
+    (cell.trim() === '' || MISSING.test(cell.normalize('NFKC').trim()))
   );
 }
 
@@ -45,10 +50,17 @@ export function markShown(cells: Iterable<Cell>): DecimalMark {
   return point === comma ? undefined : point ? '.' : ',';
 }
 
+/** Most cells of a large file: nothing stands around the number and nothing in it can be read in two ways. */
+const PLAIN_WHOLE = /^\d+$/;
+const PLAIN_FRACTION = /^\d+\.(?:\d{1,2}|\d{4,})$/;
+const PLAIN = /^\d+(?:\.\d+)?$/;
+
 function evidenceOf(cells: Iterable<Cell>): Evidence {
   const evidence = { point: false, comma: false, openPoint: false, openComma: false };
   for (const cell of cells) {
-    if (typeof cell === 'string' && cell.length <= LONGEST) weigh(NUMERAL.exec(plain(cell))?.[0] ?? '', evidence);
+    if (typeof cell !== 'string' || cell.length > LONGEST) continue;
+    if (PLAIN_FRACTION.test(cell)) evidence.point = true;
+    else if (!PLAIN_WHOLE.test(cell)) weigh(NUMERAL.exec(plain(cell))?.[0] ?? '', evidence);
   }
   return evidence;
 }
@@ -84,8 +96,6 @@ function otherMark(mark: '.' | ','): '.' | ',' {
 }
 
 const NUMERAL = /\d[\d.,' ]*\d|\d/;
-/** Most cells of a large file: nothing stands around the number and nothing in it can be read in two ways. */
-const DIGITS = /^\d+(?:\.\d+)?$/;
 const WRITTEN = /^(\(?)([^\d(]*?)([+-]?)([^\d(+.,-]*?)(\d[\d.,' ]*|[.,]\d+)(e[+-]?\d+)?\s*((?:co2|\D)*?)(\)?)$/i;
 
 /**
@@ -95,7 +105,7 @@ const WRITTEN = /^(\(?)([^\d(]*?)([+-]?)([^\d(+.,-]*?)(\d[\d.,' ]*|[.,]\d+)(e[+-
 export function readNumber(cell: Cell | undefined, mark: DecimalMark): NumberRead | undefined {
   if (typeof cell === 'number') return Number.isFinite(cell) ? { value: shownNumber(cell) } : undefined;
   if (typeof cell !== 'string' || cell.length > LONGEST) return undefined;
-  if (mark === '.' && DIGITS.test(cell)) return { value: Number(cell) };
+  if (mark === '.' ? PLAIN.test(cell) : PLAIN_WHOLE.test(cell)) return { value: Number(cell) };
   const found = WRITTEN.exec(plain(cell));
   if (!found) return undefined;
   const [, opened, before, sign, between, numeral, exponent = '', after, closed] = found as unknown as string[];

@@ -9,6 +9,7 @@ const BETWEEN: readonly ReadFigure['measure'][] = ['open', 'close', 'average'];
 
 /** One remark for each day of a symbol whose prices are out of order; the figures stay as they are printed. */
 export function pricesOutOfOrder(figures: readonly ReadFigure[], sheets: readonly string[]): Remark[] {
+  if (!figures.some(({ measure }) => measure === 'low' || measure === 'high')) return [];
   const days = new Map<string, ReadFigure[]>();
   for (const figure of figures) {
     if (figure.value === undefined || !(figure.measure === 'low' || figure.measure === 'high' || BETWEEN.includes(figure.measure))) continue;

@@ -46,9 +46,21 @@ export function readAmount({ cell, unit, mark, measure, column, place }: AmountC
 /** What stands beside the number itself is nearer than the unit of its column: `10000 t` in a column of 万吨 is 10,000 t. */
 function withUnit(number: NumberRead, received: string, unit: string): NumberRead | undefined {
   if (unit === '' || number.unit === 't' || /\p{L}/u.test(received.replace(/\de[+-]?\d/i, ''))) return number;
-  const of = readUnit(unit);
+  const of = unitRead(unit);
   if (!of || (number.unit !== undefined && of.unit !== undefined && number.unit !== of.unit)) return undefined;
   return { value: Number((number.value * of.scale).toPrecision(15)), unit: number.unit ?? of.unit };
+}
+
+/** A column repeats its few units in every row. */
+const units = new Map<string, ReturnType<typeof readUnit>>();
+const MOST_UNITS = 1000;
+
+function unitRead(unit: string): ReturnType<typeof readUnit> {
+  if (units.has(unit)) return units.get(unit);
+  if (units.size >= MOST_UNITS) units.clear();
+  const read = readUnit(unit);
+  units.set(unit, read);
+  return read;
 }
 
 function fits(unit: string | undefined, measure: Measure): boolean {

@@ -35,7 +35,15 @@ const SAMPLE = 200;
 const MOST = 0.6;
 
 /** The first sheet that has such a table. */
-export function findDateTable({ sheets }: OpenFile): DateTable | undefined {
+export function findDateTable(file: OpenFile): DateTable | undefined {
+  if (!found.has(file)) found.set(file, firstTable(file));
+  return found.get(file);
+}
+
+/** A file is recognised, asked about and read: it is looked through once. */
+const found = new WeakMap<OpenFile, DateTable | undefined>();
+
+function firstTable({ sheets }: OpenFile): DateTable | undefined {
   for (const sheet of sheets) {
     const table = tableIn(sheet);
     if (table) return table;
@@ -93,7 +101,7 @@ function headerAbove(rows: readonly SheetRow[], begin: number): number {
 }
 
 function numberColumns(sheet: Sheet, header: number, begin: number, date: number): NumberColumn[] {
-  const found: number[] = [];
+  const positions: number[] = [];
   for (let at = 0; at < widthOf(sheet); at++) {
     if (at === date) continue;
     const cells = sampled(sheet.rows, at, begin).filter((cell) => !isMissing(cell));
@@ -101,10 +109,10 @@ function numberColumns(sheet: Sheet, header: number, begin: number, date: number
     // Whether a cell is a number at all does not hang on its decimal mark.
     const numbers = cells.filter((cell) => readNumber(cell, '.') ?? readNumber(cell, ','));
     if (numbers.length < cells.length * MOST || isIndex(cells)) continue;
-    found.push(at);
+    positions.push(at);
   }
-  const elsewhere = markShown(found.flatMap((at) => columnCells(sheet, at, begin)));
-  return found.map((at) => {
+  const elsewhere = markShown(positions.flatMap((at) => columnCells(sheet, at, begin)));
+  return positions.map((at) => {
     const title = header < 0 ? '' : cellText(sheet.rows[header]!.cells[at]).trim();
     return { at, title, mark: decimalMarkOf(columnCells(sheet, at, begin), elsewhere) };
   });

@@ -1,8 +1,8 @@
 /** What the columns and cells of a user's own table call the measures. */
 import { MEASURES, type Measure } from '../../dataset/codes';
-import { splitTitle, type HeaderWords } from '../_lib/columns';
+import { splitTitle } from '../_lib/columns';
 
-export const MEASURE_TITLES: HeaderWords<Measure> = {
+const MEASURE_TITLES: Readonly<Record<Measure, readonly string[]>> = {
   open: ['open', 'open price', 'opening price', '开盘', '开盘价', '今开'],
   high: ['high', 'high price', 'highest', 'highest price', '最高', '最高价'],
   low: ['low', 'low price', 'lowest', 'lowest price', '最低', '最低价'],
@@ -27,10 +27,13 @@ export const MEASURE_TITLES: HeaderWords<Measure> = {
   turnover: ['turnover', 'amount', 'traded value', '成交额', '成交金额', '交易额'],
 };
 
+const BY_TITLE: ReadonlyMap<string, Measure> = new Map(
+  MEASURES.flatMap((measure) => MEASURE_TITLES[measure].map((words) => [splitTitle(words).title, measure] as const)),
+);
+
 /** The measure that a title or a code names, and nothing else. */
 export function measureCalled(text: string): Measure | undefined {
-  const { title } = splitTitle(text);
-  return MEASURES.find((measure) => MEASURE_TITLES[measure].some((word) => typeof word === 'string' && splitTitle(word).title === title));
+  return BY_TITLE.get(text) ?? BY_TITLE.get(splitTitle(text).title);
 }
 
 const TELLING: readonly (readonly [RegExp, Measure])[] = [

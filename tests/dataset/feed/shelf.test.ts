@@ -1,6 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { indexedDbShelf } from '../../../src/dataset/feed/indexed-db-shelf';
-import { memoryShelf, withNewest, without, type Kept, type Shelf } from '../../../src/dataset/feed/shelf';
+import { memoryShelf, withImport, withImportsThat, withNewest, without, type Kept, type Shelf } from '../../../src/dataset/feed/shelf';
+import { importOf } from '../../_setup/imports';
 
 const kept = (asOf: string, published = asOf): Kept => ({ version: `${asOf}-00000000`, asOf, published, text: '{}', bundled: '2024-01-01-00000000' });
 const [ONE, TWO, THREE] = ['2024-02-01', '2024-03-01', '2024-04-01'].map((day) => kept(day)) as [Kept, Kept, Kept];
@@ -46,6 +47,30 @@ describe.each<[string, () => Shelf]>([
     expect(await shelf.change(without(TWO.version))).toEqual({ newest: ONE });
     expect(await shelf.change(without(TWO.version))).toEqual({ newest: ONE });
     expect(await shelf.change(without(ONE.version))).toEqual({ newest: undefined });
+  });
+});
+
+describe('imports on a shelf', () => {
+  const ofDay = (id: number, imported: string) => importOf(id, [], { imported });
+  const [A, B, C] = [ofDay(1, '2026-11-18'), ofDay(2, '2026-11-19'), ofDay(3, '2026-11-18')];
+
+  test("stand in the order of their days, one day's as they came", async () => {
+    const shelf = memoryShelf();
+    for (const made of [B, A, C]) await shelf.change(withImport(made));
+    expect((await shelf.look()).imports).toEqual([A, C, B]);
+    expect((await shelf.change(withImport(A))).imports).toEqual([C, A, B]);
+    expect((await shelf.change(withImportsThat(({ id }) => id !== C.id))).imports).toEqual([A, B]);
+  });
+
+  test('stay whatever happens to the data beside them', async () => {
+    const shelf = memoryShelf();
+    await shelf.change(withImport(A));
+    for (const one of [ONE, TWO]) await shelf.change(withNewest(one));
+    await shelf.change(withNewest(ONE));
+    expect(await shelf.look()).toEqual({ newest: TWO, previous: ONE, imports: [A] });
+    expect(await shelf.change(without(TWO.version))).toEqual({ newest: ONE, imports: [A] });
+    expect(await shelf.change(without(ONE.version))).toEqual({ newest: undefined, imports: [A] });
+    expect(await shelf.change(withImport(B))).toEqual({ newest: undefined, imports: [A, B] });
   });
 });
 

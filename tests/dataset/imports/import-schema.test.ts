@@ -1,4 +1,3 @@
-import type { Import } from '../../../src/dataset/imports/import';
 import { readImport } from '../../../src/dataset/imports/import-schema';
 import { asKept, importOf } from '../../_setup/imports';
 
@@ -6,7 +5,7 @@ const MADE = importOf(1, [{ value: 50 }, { measure: 'volume', value: 0, traded: 
   rates: { USD: { '2024-03-01': 1.08, '2024-03-04': 1.09 } },
 });
 
-type Json = Record<string, any>;  
+type Json = Record<string, any>;
 
 test('what was kept comes back as it was', () => {
   expect(readImport(asKept(MADE))).toEqual(asKept(MADE));
@@ -62,5 +61,5 @@ test.each(spoiled)('%s is refused', (_, spoil) => {
 });
 
 test('the checks are about what is spoiled: unspoiled it passes', () => {
-  expect((readImport(asKept(MADE))).quotes.value).toEqual([50, 0, 50]);
+  expect(readImport(asKept(MADE)).quotes.value).toEqual([50, 0, 50]);
 });

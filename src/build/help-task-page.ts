@@ -6,6 +6,8 @@ import type { Bilingual, Language } from '../core/language';
 import type { PageName } from '../taskpane/page-name';
 import { sayIn, type StringKey } from '../taskpane/strings';
 import { en } from '../taskpane/strings/en';
+import { en as enOfImports } from '../taskpane/strings/en/imports';
+import { sayOfImports, type ImportKey } from '../taskpane/strings/imports';
 import { escape, examplesList, page } from './help-frame';
 import type { HelpFault, HelpPart, NamedTask, Picture } from './help-task';
 
@@ -92,9 +94,15 @@ function marked(text: Bilingual, language: Language): string {
     .replace(/\{([\w.-]+)(?: (\w+=\w+))?\}/g, (_, key: string, value?: string) => `<b>${escape(labelOf(key, value, language))}</b>`);
 }
 
+/** The labels of importing are a list of their own in the pane. */
+const OF_IMPORTS = /^imports\./;
+
 /** @param value What stands in its placeholder, as `count=4`. */
 function labelOf(key: string, value: string | undefined, language: Language): string {
-  if (!(key in en)) throw new Error(`the pane has no label ${key}, which the help quotes`);
   const [name, filled] = value?.split('=') ?? [];
-  return sayIn(language)(key as StringKey, name !== undefined && filled !== undefined ? { [name]: filled } : {});
+  const values = name !== undefined && filled !== undefined ? { [name]: filled } : {};
+  const ofImports = key.replace(OF_IMPORTS, '');
+  if (ofImports !== key && ofImports in enOfImports) return sayOfImports(language)(ofImports as ImportKey, values);
+  if (key in en) return sayIn(language)(key as StringKey, values);
+  throw new Error(`the pane has no label ${key}, which the help quotes`);
 }

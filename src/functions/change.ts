@@ -37,8 +37,8 @@ const MODE_WORDS: Readonly<Record<string, ChangeMode>> = {
  * @zhReturns 百分点（5 表示 5%），或每吨货币差额。
  * @rule Both ends are found as PRICE finds them and must be the same kind of price: a close is not compared with a weekly average.
  * @zhRule 两端均按 PRICE 的规则查找，且须为同一种价格：收盘价不与周均价相比。
- * @fails #N/A where an end has no price, or where the two are different kinds of price: the message names both.
- * @zhFails 任一端没有价格或两端种类不同时为 #N/A，提示中列出两端。
+ * @fails #N/A where an end has no price, or where the two are different kinds of price: the message names both. #N/A too where an end may come from an imported file that is missing on this machine: the message names it.
+ * @zhFails 任一端没有价格或两端种类不同时为 #N/A，提示中列出两端。任一端的数据可能来自本机未导入的文件时同样为 #N/A，提示中写明文件名。
  * @from The rows CARBON.SOURCE cites for the two ends.
  * @zhFrom 两端分别为 CARBON.SOURCE 所引的行。
  * @example =ROUND(CARBON.CHANGE("CEA","2024-11-13","2024-12-31"),2) // -7.72

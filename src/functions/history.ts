@@ -43,8 +43,8 @@ const LAST_DAY: Serial = 73050;
  * @zhReturns 由远及近的表，每行日期为时段末日；没有数据的单元格为 #N/A，图表留空。
  * @rule For longer intervals a figure printed for exactly the period wins; else it is made from days, or where there are none from weeks: price and close last, open first, high and low the extremes, volume and turnover the sum, average only as printed. The column basis says which, with "partial" where days are missing.
  * @zhRule 较长周期优先取整段印出的数据；否则由日数据、没有日数据时由周数据得出：价格和收盘价取最后、开盘价取最先、最高最低取极值、成交量和成交额求和、均价只取印出的。“依据”列注明来历，缺日时注明 partial。
- * @fails #N/A where no row lies between start and end; #VALUE! for an unknown interval or field.
- * @zhFails 起止之间没有数据时为 #N/A；周期或列不明时为 #VALUE!。
+ * @fails #N/A where no row lies between start and end; #VALUE! for an unknown interval or field. #N/A too where an imported file that is missing on this machine reaches into the span: the message names it.
+ * @zhFails 起止之间没有数据时为 #N/A；周期或列不明时为 #VALUE!。起止之间有本机未导入的文件的数据时同样为 #N/A，提示中写明文件名。
  * @from The publications the column source names.
  * @zhFrom “来源”列所列的文献。
  * @example =CARBON.HISTORY("CEA","2024-11-01","2024-12-31",0,0) // [[2024-11-13,105.65],[2024-12-31,97.49]]

@@ -32,8 +32,8 @@ import { emptyCell } from './_lib/ranges';
  * @zhRule 日期先取当日数据，再取覆盖该日的周数据，否则取 max_age_days 天内最近结束的时段。时段只取为该时段整段印出的数据。
  * @rule A price printed in the currency asked for answers as it is. Else the one in the instrument's own currency is converted with ECB reference rates imported on the Data page: a day's at the rate of that day, or the last one at most 4 days before; that of a week or longer period at the mean of its days' rates; by way of the euro.
  * @zhRule 来源印有所求货币的价格时，按原样返回；否则用在“数据”页导入的欧洲央行参考汇率，由原币经欧元换算：日数据用当日汇率，当日没有则用此前 4 天内最近的汇率；周及更长时段用其各日汇率的均值。
- * @fails #N/A where the day or week was not traded or prints only a bound, or where nothing is printed: the message names the nearest figures. #N/A too where a rate is missing: the message names it.
- * @zhFails 当日或当周未成交、只印有界限或没有数据时为 #N/A，提示中列出最近的数据；缺少汇率时也为 #N/A，提示中写明所缺的汇率。
+ * @fails #N/A where the day or week was not traded or prints only a bound, or where nothing is printed: the message names the nearest figures. #N/A too where a rate is missing: the message names it. So it is where the figure may come from an imported file that is missing on this machine: the message names the file.
+ * @zhFails 当日或当周未成交、只印有界限或没有数据时为 #N/A，提示中列出最近的数据；缺少汇率时也为 #N/A，提示中写明所缺的汇率。数据可能来自本机未导入的文件时同样为 #N/A，提示中写明文件名。
  * @from The row CARBON.SOURCE cites with the same arguments. The rates of a converted price are named by the evidence sheet and by "Where was this printed?".
  * @zhFrom 以相同参数调用 CARBON.SOURCE 所引的那一行。换算所用的汇率见证据表和“查看出处”。
  * @example =CARBON.PRICE("CEA","2024-11-13") // 105.65

@@ -31,12 +31,12 @@ const COLUMNS = [
  * @choices language zh en
  * @returns A table, one row for each instrument with a figure of exactly that period, traded or not.
  * @zhReturns 表，凡有该时段数据的品种各占一行，不论是否成交。
- * @rule Series of the segment imported may be of days: a day without figures of its week stands for itself, and left out it is their newest.
- * @zhRule 导入的序列可能只有日数据：该日所在周没有数据时即取该日，省略时取最新一日。
+ * @rule Series of the segment imported may be of days: a day without figures of its week stands for itself, and left out it is the newest figure of each.
+ * @zhRule 导入的序列可能只有日数据：该日所在周没有数据时即取该日，省略时各取其最新数据。
  * @rule An instrument that was not traded has its row, with traded FALSE, volume 0 and an empty price. Trends are the printed marks.
  * @zhRule 未成交的品种也占一行：是否成交为 FALSE，成交量为 0，价格为空。价格趋势为来源所印符号。
- * @fails #N/A where the segment has no figures of the period: the message names the nearest periods.
- * @zhFails 该板块没有该时段数据时为 #N/A，提示中列出最近的时段。
+ * @fails #N/A where the segment has no figures of the period: the message names the nearest periods. #N/A too where its figures may come from an imported file that is missing on this machine: the message names it.
+ * @zhFails 该板块没有该时段数据时为 #N/A，提示中列出最近的时段。数据可能来自本机未导入的文件时同样为 #N/A，提示中写明文件名。
  * @from The publication in the column source.
  * @zhFrom “来源”列所列的文献。
  * @example =ROWS(CARBON.QUOTES("secondary-spot","2026-W05",0)) // 12

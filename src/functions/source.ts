@@ -42,10 +42,12 @@ import { readCode, readText } from './_lib/read';
  * @words part chart 图注 | line under a chart
  * @returns Text; a date for the part date where the day is known.
  * @zhReturns 文本；part 为 date 且日期确定时为日期。
+ * @rule A figure you imported is cited with its file and line, and the status says so: imported.
+ * @zhRule 您导入的数据引到文件和行，数据状态注明“导入”。
  * @rule Untraded rows and bounds are cited too. What is derived or inferred is said.
  * @zhRule 未成交的行和界限也可引；推算和推断均予注明。
- * @fails #N/A where nothing is printed; #VALUE! for an unknown symbol, id or part.
- * @zhFails 没有数据时为 #N/A；代码、编号或 part 不明时为 #VALUE!。
+ * @fails #N/A where nothing is printed; #VALUE! for an unknown symbol, id or part. #N/A too where the figure may come from an imported file that is missing on this machine: the message names it.
+ * @zhFails 没有数据时为 #N/A；代码、编号或 part 不明时为 #VALUE!。数据可能来自本机未导入的文件时同样为 #N/A，提示中写明文件名。
  * @from The publication and line the figure was read from.
  * @zhFrom 数据所在的文献和行。
  * @example =CARBON.SOURCE("CEA","2024-11-13",,,"printed") // "105.65元/吨"

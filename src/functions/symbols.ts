@@ -24,8 +24,8 @@ const COLUMNS = ['symbol', 'venue', 'instrument', 'segment', 'kind', 'currency',
  * @zhReturns 表：代码、交易机构、品种、板块、类型、货币、单位、数据起止日、数据条数。
  * @fails #N/A where nothing matches.
  * @zhFails 没有符合的代码时为 #N/A。
- * @from The instruments of the dataset.
- * @zhFrom 数据集的品种表。
+ * @from The instruments of the dataset, and behind them those that only your imported files hold.
+ * @zhFrom 数据集的品种表；只有您导入的文件才有的序列列在其后。
  * @example =ROWS(CARBON.SYMBOLS(,0)) // 42
  * @example =CARBON.SYMBOLS("沪碳",0,"en") // [["SEEE:SHEA","Shanghai Environment and Energy Exchange","Shanghai Emission Allowance","secondary-spot","spot","CNY","tCO2e",2026-01-26,2026-02-01,2]]
  */

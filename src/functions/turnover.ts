@@ -24,8 +24,8 @@ import { readCurrency, readSymbol, readWhen } from './_lib/read';
  * @zhRule 同 VOLUME：只取整日或整段印出的数据，不以价格乘成交量代替。
  * @rule In another currency as PRICE: as printed in it, else converted with imported ECB reference rates. A turnover since trading began has no rate and answers only as printed.
  * @zhRule 换算货币同 PRICE：来源印有该货币的按原样返回，否则用导入的欧洲央行参考汇率换算。自开市起的累计成交额没有对应的汇率，只按原印货币返回。
- * @fails #N/A where nothing is printed for the day or period: the message names the nearest figures. #N/A too where a rate is missing: the message names it.
- * @zhFails 该日或该时段没有数据时为 #N/A，提示中列出最近的数据；缺少汇率时也为 #N/A，提示中写明所缺的汇率。
+ * @fails #N/A where nothing is printed for the day or period: the message names the nearest figures. #N/A too where a rate is missing: the message names it. So it is where the figure may come from an imported file that is missing on this machine: the message names the file.
+ * @zhFails 该日或该时段没有数据时为 #N/A，提示中列出最近的数据；缺少汇率时也为 #N/A，提示中写明所缺的汇率。数据可能来自本机未导入的文件时同样为 #N/A，提示中写明文件名。
  * @from The row CARBON.SOURCE cites with the field turnover. The rates of a converted turnover are named by the evidence sheet and by "Where was this printed?".
  * @zhFrom 以字段 turnover 调用 CARBON.SOURCE 所引的那一行。换算所用的汇率见证据表和“查看出处”。
  * @example =CARBON.TURNOVER("CEA",2024) // 18114000000

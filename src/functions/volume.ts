@@ -28,8 +28,8 @@ import { readSymbol, readText, readWhen } from './_lib/read';
  * @zhReturns 吨二氧化碳当量或所选单位；未成交为 0。
  * @rule A day is answered by that day's figure only: a week's total asked for day by day would be summed seven times. A period is answered by exactly that period. Nothing is carried forward or estimated.
  * @zhRule 日期只取当日数据：若按日取周成交量，求和会重复七次。时段只取整段数据。不沿用、不估算。
- * @fails #N/A where nothing is printed for the day or period: the message names the week as a period, or the nearest figures.
- * @zhFails 该日或该时段没有数据时为 #N/A，提示中给出所在周的写法或最近的数据。
+ * @fails #N/A where nothing is printed for the day or period: the message names the week as a period, or the nearest figures. #N/A too where the figure may come from an imported file that is missing on this machine: the message names it.
+ * @zhFails 该日或该时段没有数据时为 #N/A，提示中给出所在周的写法或最近的数据。数据可能来自本机未导入的文件时同样为 #N/A，提示中写明文件名。
  * @from The row CARBON.SOURCE cites with the field volume.
  * @zhFrom 以字段 volume 调用 CARBON.SOURCE 所引的那一行。
  * @example =CARBON.VOLUME("CEA","2026-W05") // 262000

@@ -10,10 +10,10 @@ import type { CompiledRecords } from '../core/records';
 import { allowedAddress } from '../dataset/feed/address';
 import { FeedFault, feedFault, type FeedFaultCode } from '../dataset/feed/fault';
 import { withImport, withImportsThat, withNewest, without, type Contents, type Kept } from '../dataset/feed/shelf';
-import { compareVersions, type Version } from '../dataset/feed/version';
+import type { Version } from '../dataset/feed/version';
 import type { Import } from '../dataset/imports/import';
-import { openDataset } from '../dataset/store';
 import { context, setContext, setRecords } from '../functions/_lib/context';
+import { baseFrom, isUsable, opened, type Base, type Current } from './base';
 import { inTime, Keeping } from './keeping';
 import { areSame, importsFrom, isReadable } from './kept-imports';
 import type { ImportOutcome, RefreshOutcome } from './outcome';
@@ -38,25 +38,13 @@ export interface Surroundings {
   readonly loadParts: () => Promise<Parts>;
 }
 
-/** Data that functions and pane answer from together. */
-export interface Current {
-  /** With what was imported. */
-  readonly dataset: Dataset;
-  readonly records: () => Promise<CompiledRecords>;
-  readonly version: Version;
-}
-
-/** What imports are joined to. */
-interface Base extends Current {
-  /** As it lies on the shelf; absent for the bundled data. */
-  readonly kept?: Kept;
-  readonly forFunctions: Parameters<typeof setRecords>[0];
-}
-
+/** What is in use, apart. */
 interface Held {
   readonly base: Base;
   readonly imports: readonly Import[];
 }
+
+export type { Current };
 
 /** A change of the data in use, from whichever window it came. The versions are the same where imports changed. */
 export type Listener = (before: Version, after: Version) => void;
@@ -269,14 +257,7 @@ export class DataInUse {
   private baseFromShelf(parts: Parts, { newest }: Contents): Base | undefined {
     if (!newest) return this.bundled;
     if (newest.version === this.held.base.kept?.version) return this.held.base;
-    return this.isUsable(newest) ? opened(parts, newest) : undefined;
-  }
-
-  /** A newer add-in may have come with newer data than were kept. */
-  private isUsable(kept: Kept): boolean {
-    const { version } = this.bundled;
-    const order = compareVersions(kept, version);
-    return order > 0 || (order === 0 && kept.bundled === version.version);
+    return isUsable(newest, this.bundled.version) ? opened(parts, newest) : undefined;
   }
 
   private changeShelf(parts: Parts, how: (contents: Contents) => Contents): Promise<Contents> {
@@ -290,23 +271,4 @@ export class DataInUse {
     console.error('CARBON: internal error', thrown);
     return carbonError('internal', {});
   }
-}
-
-function opened(parts: Parts, kept: Kept): Base | undefined {
-  try {
-    return baseFrom(kept, parts.readPublished(kept.text));
-  } catch {
-    return undefined;
-  }
-}
-
-function baseFrom(kept: Kept, { dataset, records }: ReturnType<Parts['readPublished']>): Base {
-  const { version, asOf, published } = kept;
-  return {
-    dataset: openDataset(dataset),
-    records: () => Promise.resolve(records),
-    forFunctions: records,
-    version: { version, asOf, published },
-    kept,
-  };
 }

@@ -19,7 +19,7 @@ async function outcomes(bytes: Uint8Array): Promise<string[]> {
   try {
     const file = await openFile({ name: 'any.csv', bytes });
     const found: string[] = [];
-    for (const { importer } of recognise(file, IMPORTERS as readonly Importer[])) found.push(await outcome(importer, file, bytes));
+    for (const { importer } of recognise(file, IMPORTERS)) found.push(await outcome(importer, file, bytes));
     return found;
   } catch (thrown) {
     return [refusalText(thrown)];
@@ -47,6 +47,7 @@ const SAMPLES: readonly Uint8Array[] = [
   ...[
     'Date,USD,CNY\n2026-11-19,1.08,7.7\n2026-11-18,1.09,7.8\n',
     'symbol,period,measure,value,unit\nCEA,2026-11-13,close,105.65,元/吨\nACME:A,2026Q3,price,>5,USD/t\n',
+    'symbol,period,measure,value,heading\nCEA,2026-11-13,close,1\u007f,a\u0085b\nCEA,2026-11-14,close,2,' + 'x'.repeat(9000),
     'date,close,volume\n13/11/2024,65.4,"1,234"\n14/11/2024,-,0\n',
     '交易日期\t品种\t收盘价\t成交量\n20241113\tSHEA\t74\t10000 t\n',
   ].map((text) => new TextEncoder().encode(text)),

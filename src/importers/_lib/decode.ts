@@ -1,4 +1,5 @@
 /** From bytes to text: UTF-8, UTF-16 with a mark, GB18030 as Chinese programs save it, Windows-1252 as European ones do. */
+import { printable } from './clean';
 import { refused } from './remarks';
 
 const UTF16_LITTLE = [0xff, 0xfe];
@@ -14,9 +15,9 @@ export function looksBinary(bytes: Uint8Array): boolean {
   return isPdf || bytes.includes(0) || bytes.subarray(0, SAMPLE).some(isControl);
 }
 
-/** The text with `\n` at the end of lines and without a byte-order mark. */
+/** The text with `\n` at the end of lines, without a byte-order mark and what cannot be printed. */
 export function textOf(bytes: Uint8Array): string {
-  return decoded(bytes).replace(/\r\n?/g, '\n');
+  return printable(decoded(bytes).replace(/\r\n?/g, '\n'));
 }
 
 function decoded(bytes: Uint8Array): string {

@@ -103,10 +103,15 @@ const WRITTEN = /^(\(?)([^\d(]*?)([+-]?)([^\d(+.,-]*?)(\d[\d.,' ]*|[.,]\d+)(e[+-
  * @returns undefined where it is no number, or one that can be read in two ways.
  */
 export function readNumber(cell: Cell | undefined, mark: DecimalMark): NumberRead | undefined {
-  if (typeof cell === 'number') return Number.isFinite(cell) ? { value: shownNumber(cell) } : undefined;
+  if (typeof cell === 'number') return isOrdinary(cell) ? { value: shownNumber(cell) } : undefined;
   if (typeof cell !== 'string' || cell.length > LONGEST) return undefined;
-  if (mark === '.' ? PLAIN.test(cell) : PLAIN_WHOLE.test(cell)) return { value: Number(cell) };
-  const found = WRITTEN.exec(plain(cell));
+  const isPlain = mark === '.' ? PLAIN.test(cell) : PLAIN_WHOLE.test(cell);
+  const read = isPlain ? { value: Number(cell) } : readWritten(cell, mark);
+  return read && isOrdinary(read.value) ? read : undefined;
+}
+
+function readWritten(text: string, mark: DecimalMark): NumberRead | undefined {
+  const found = WRITTEN.exec(plain(text));
   if (!found) return undefined;
   const [, opened, before, sign, between, numeral, exponent = '', after, closed] = found as unknown as string[];
   if ((opened === '') !== (closed === '')) return undefined;
@@ -114,8 +119,16 @@ export function readNumber(cell: Cell | undefined, mark: DecimalMark): NumberRea
   const words = wordsAround([before!, between!], after!);
   if (digits === undefined || words === undefined) return undefined;
   const isNegative = sign === '-' || opened !== '';
-  const value = scaled(`${isNegative ? '-' : ''}${digits}${exponent}`, words.power);
-  return Number.isFinite(value) ? { value, unit: words.unit } : undefined;
+  return { value: scaled(`${isNegative ? '-' : ''}${digits}${exponent}`, words.power), unit: words.unit };
+}
+
+/** Nothing that is measured here is larger or smaller; sums and products of such numbers stay numbers. */
+const LARGEST = 1e18;
+const SMALLEST = 1e-12;
+
+function isOrdinary(value: number): boolean {
+  const size = Math.abs(value);
+  return size === 0 || (size >= SMALLEST && size <= LARGEST);
 }
 
 /** What the unit of a column makes of its numbers: `万吨` is 10,000 and tonnes; undefined where it is not known. */

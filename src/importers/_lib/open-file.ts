@@ -1,5 +1,6 @@
 /** The way from the bytes of a file, or a pasted text, to rows that can be read. */
 import type { OpenFile } from '../importer';
+import { printable } from './clean';
 import { looksBinary, textOf } from './decode';
 import { LIMITS } from './limits';
 import { refused } from './remarks';
@@ -7,13 +8,17 @@ import { rowsOfText } from './text-rows';
 import { unpack } from './unpack';
 import { openWorkbook } from './workbook';
 
+/** No system has longer ones. */
+const LONGEST_NAME = 255;
+
 export interface FileToOpen {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
 
 /** @throws ImportRefused where it is neither a text nor a workbook that can be read, or larger than a page can bear. */
-export async function openFile({ name, bytes }: FileToOpen): Promise<OpenFile> {
+export async function openFile({ name: given, bytes }: FileToOpen): Promise<OpenFile> {
+  const name = printable(given).trim().slice(0, LONGEST_NAME) || 'table';
   if (bytes.length === 0) throw refused('empty-file', {});
   if (bytes.length > LIMITS.bytes) throw refused('too-large', { bytes: bytes.length, most: LIMITS.bytes });
   if (startsWith(bytes, OLE)) throw refused('old-workbook', {});

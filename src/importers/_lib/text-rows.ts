@@ -1,6 +1,7 @@
 /** The lines of a text, cut into cells where its separators stand. */
 import { parse } from 'papaparse';
-import type { Cell, SheetRow } from '../importer';
+import type { SheetRow } from '../importer';
+import { cellOfText } from './clean';
 import { LIMITS } from './limits';
 import { refused } from './remarks';
 
@@ -60,16 +61,11 @@ function cutLine(line: string, delimiter: string): string[] {
 function numbered(rows: readonly (readonly string[])[]): SheetRow[] {
   let line = 1;
   const placed = rows.map((texts) => {
-    const row = { line, cells: texts.map(cellOf) };
+    const row = { line, cells: texts.map(cellOfText) };
     line += 1 + texts.reduce((sum, text) => sum + (text.includes('\n') ? count(text, '\n') : 0), 0);
     return row;
   });
   // What stands behind the last line end is no line.
   const last = placed.at(-1);
   return last && last.cells.every((cell) => cell === null) ? placed.slice(0, -1) : placed;
-}
-
-function cellOf(text: string): Cell {
-  const trimmed = text.trim();
-  return trimmed === '' ? null : trimmed;
 }

@@ -1,6 +1,7 @@
 /** The sheets of a workbook: values as Excel last calculated them, every row in its place. */
 import { zipSync } from 'fflate';
 import type { Cell, Sheet } from '../importer';
+import { cellOfText, printable } from './clean';
 import { LIMITS } from './limits';
 import { ImportRefused, refused } from './remarks';
 import type { Parts } from './unpack';
@@ -23,10 +24,14 @@ async function readSheets(parts: Parts): Promise<Sheet[]> {
   const rows = sheets.reduce((sum, { data }) => sum + data.length, 0);
   if (rows > LIMITS.rows) throw refused('too-many-rows', { rows, most: LIMITS.rows });
   return sheets.map(({ sheet, data }) => ({
-    name: sheet,
+    name: printable(sheet),
     // The library's type says `typeof Date` where it hands out a Date.
-    rows: (data as unknown as readonly (readonly Cell[])[]).map((cells, at) => ({ line: at + 1, cells })),
+    rows: (data as unknown as readonly (readonly Cell[])[]).map((cells, at) => ({ line: at + 1, cells: cells.map(cellOf) })),
   }));
+}
+
+function cellOf(cell: Cell): Cell {
+  return typeof cell === 'string' ? cellOfText(printable(cell)) : cell;
 }
 
 const CELL = /<(?:\w+:)?c\s[^>]*?\br="([A-Z]{1,3})(\d{1,7})"[^>]*>/g;

@@ -3,7 +3,7 @@ import { coverOf } from '../_lib/cover';
 import type { OpenFile, ReadFigure, Reading } from '../importer';
 
 export function ownCard({ name, sheets }: OpenFile, figures: readonly ReadFigure[]): Reading['source'] {
-  const title = name.trim() || 'CSV';
+  const title = name;
   const isChinese = sheets.some(({ rows }) =>
     rows.slice(0, SAMPLE).some(({ cells }) => cells.some((cell) => typeof cell === 'string' && HAN.test(cell))),
   );

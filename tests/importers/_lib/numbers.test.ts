@@ -70,6 +70,9 @@ test.each([
   `${'1'.repeat(500)}`,
   'NaN',
   'Infinity',
+  '1e19',
+  '1e-13',
+  '9'.repeat(20),
 ])('no number: %.20s', (text) => {
   expect(readNumber(text, undefined)).toBeUndefined();
   expect(readNumber(text, '.')).toBeUndefined();

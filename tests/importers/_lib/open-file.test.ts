@@ -95,6 +95,14 @@ describe('lines are counted as in the file', () => {
   });
 });
 
+test('what cannot be printed is a space, and a cell of endless prose is cut', async () => {
+  expect(await rowsOf(`a\u007fb,c\u0085d,${'x'.repeat(3000)}\n`)).toEqual([['a b', 'c d', `${'x'.repeat(2000)}…`]]);
+  const [row] = await rowsOf(workbookFile({ a: { A1: 's:a\u007fb', B1: 's:_x0001_', C1: `s:${'x'.repeat(3000)}` } }));
+  expect(row).toEqual(['a b', null, `${'x'.repeat(2000)}…`]);
+  expect((await opened('a', ` \u0000${'n'.repeat(400)}`)).name).toBe('n'.repeat(255));
+  expect((await opened('a', '\u0001')).name).toBe('table');
+});
+
 test('what a spreadsheet would take for a formula is text', async () => {
   const text = '=cmd|\' /C calc\'!A0,+1+1,@SUM(A1),-2\n"=HYPERLINK(""http://example.org"")",a,b,c\n';
   expect(await rowsOf(text)).toEqual([

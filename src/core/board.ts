@@ -1,10 +1,10 @@
-import { MEASURES, TRENDS, type Segment } from '../dataset/codes';
+import { MEASURES, SEGMENTS, TRENDS, type Segment } from '../dataset/codes';
 import { isSame, periodText, spanOf, weekOf, type Period } from '../dataset/period';
 import { DAYS, OTHER, WEEKS, type Dataset, type SpanClass } from '../dataset/store';
 import { carbonError, type CarbonError } from './errors';
 import { measuresOf } from './fields';
 import { measureOf } from './figure';
-import { NO_ROW, findForPeriod, isAnswer, ownCurrency, periodOf, type Row } from './lookup';
+import { NO_ROW, findForPeriod, isAnswer, newestPeriod, ownCurrency, periodOf, type Row } from './lookup';
 import type { InstrumentNumber } from './symbols';
 
 /** One instrument's line on the quote board of a period. */
@@ -24,19 +24,35 @@ export interface Quote {
 /**
  * The quotes of a segment (all segments when undefined) for exactly one period, traded or not.
  * @param when A day stands for its week; undefined for the newest week of the segment. Imported series may have days only: where no week
- * of theirs has a figure, a day stands for itself.
+ * of theirs has a figure, a day stands for itself, and as each file ends on a day of its own, undefined means the newest figure of each.
  * @throws no-rows naming the nearest periods the segment has figures for.
  */
 export function boardOf(dataset: Dataset, segment: Segment | undefined, when: Period | undefined): Quote[] {
   const instruments = [...dataset.instruments.keys()].filter((at) => segment === undefined || dataset.instruments[at]!.segment === segment);
+  if (segment === 'imported' && when === undefined) return newestQuotes(dataset, instruments);
   const quotesOf = (period: Period | undefined) => (period ? instruments.flatMap((instrument) => quoteOf(dataset, instrument, period)) : []);
   const period = when === undefined ? newestWeek(dataset, instruments) : spanOf(when) === 'day' ? weekOf(when.end) : when;
   const quotes = quotesOf(period);
   if (quotes.length > 0) return quotes;
 
-  const ofDay = segment === 'imported' ? quotesOf(when ?? newestDay(dataset, instruments)) : [];
+  const ofDay = segment === 'imported' ? quotesOf(when) : [];
   if (ofDay.length === 0) throw nothingOnBoard(dataset, instruments, segment, period);
   return ofDay;
+}
+
+/** @throws no-rows where nothing is imported. */
+function newestQuotes(dataset: Dataset, instruments: readonly InstrumentNumber[]): Quote[] {
+  const quotes = instruments.flatMap((instrument) => {
+    const period = newestPeriod(dataset, instrument) ?? newestOf(dataset, [instrument], OTHER);
+    return period ? quoteOf(dataset, instrument, period) : [];
+  });
+  if (quotes.length === 0) throw nothingOnBoard(dataset, instruments, 'imported', undefined);
+  return quotes;
+}
+
+/** The segments a board can be of: imported series only where there are any. */
+export function boardSegments({ instruments }: Dataset): readonly Segment[] {
+  return SEGMENTS.filter((segment) => segment !== 'imported' || instruments.some((instrument) => instrument.segment === segment));
 }
 
 function quoteOf(dataset: Dataset, instrument: InstrumentNumber, period: Period): Quote[] {
@@ -69,10 +85,6 @@ function quoteOf(dataset: Dataset, instrument: InstrumentNumber, period: Period)
 function newestWeek(dataset: Dataset, instruments: readonly InstrumentNumber[]): Period | undefined {
   const own = instruments.filter((at) => at < dataset.ownInstruments);
   return newestOf(dataset, own, WEEKS) ?? newestOf(dataset, instruments, WEEKS);
-}
-
-function newestDay(dataset: Dataset, instruments: readonly InstrumentNumber[]): Period | undefined {
-  return newestOf(dataset, instruments, DAYS);
 }
 
 function newestOf({ quotes }: Dataset, instruments: readonly InstrumentNumber[], spanClass: SpanClass): Period | undefined {

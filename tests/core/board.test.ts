@@ -1,10 +1,11 @@
-import { boardOf } from '../../src/core/board';
-import type { Segment } from '../../src/dataset/codes';
+import { boardOf, boardSegments } from '../../src/core/board';
+import { SEGMENTS, type Segment } from '../../src/dataset/codes';
 import type { Dataset } from '../../src/dataset/store';
 import { bundledDataset } from '../_setup/bundled';
 import { SYMBOLS } from '../_setup/contract';
 import { periodFrom, refusal } from '../_setup/core';
-import { datasetOf } from '../_setup/facts';
+import { datasetOf, instrumentFact, type Row } from '../_setup/facts';
+import { importOf, joined } from '../_setup/imports';
 
 const board = (dataset: Dataset, segment?: Segment, when?: string) =>
   boardOf(dataset, segment, when === undefined ? undefined : periodFrom(when)).map(
@@ -118,5 +119,38 @@ describe('the rule', () => {
       { period: '2024-03-20' },
     ]);
     expect(board(dataset).map(([, price]) => price)).toEqual([2]);
+  });
+});
+
+describe('imported series', () => {
+  const imported = (symbol: string) => {
+    const { place: _place, ...instrument } = instrumentFact(symbol, { segment: 'imported' });
+    return instrument;
+  };
+  const own: Row[] = [{ period: '2026-W05', measure: 'average', value: 79.26 }];
+  const daily = importOf(1, [
+    { symbol: 'OWN:A', period: '2026-11-18', value: 61 },
+    { symbol: 'OWN:A', period: '2026-11-19', value: 62 },
+    { symbol: 'OWN:B', period: '2026-10-30', value: 15, measure: 'price' },
+  ], { instruments: [imported('OWN:A'), imported('OWN:B')] }); // prettier-ignore
+  const dataset = joined(own, [daily]);
+
+  test('each with its newest figure, whatever day the others end on', () => {
+    expect(board(dataset, 'imported')).toEqual([
+      ['OWN:A', 62, undefined, undefined, true, 'close'],
+      ['OWN:B', 15, undefined, undefined, true, 'price'],
+    ]);
+    expect(boardOf(dataset, 'imported', undefined).map(({ period }) => period.end)).toEqual([46345, 46325]);
+  });
+
+  test('a day asked for is that day, and the board of all stays at its newest week', () => {
+    expect(board(dataset, 'imported', '2026-11-18').map(([symbol, price]) => [symbol, price])).toEqual([['OWN:A', 61]]);
+    expect(board(dataset).map(([symbol, price]) => [symbol, price])).toEqual([['TEST:A', 79.26]]);
+  });
+
+  test('their segment is one only where there are any', () => {
+    expect(boardSegments(dataset)).toContain('imported');
+    expect(boardSegments(bundledDataset())).toEqual(SEGMENTS.filter((segment) => segment !== 'imported'));
+    expect(refusal(() => boardOf(bundledDataset(), 'imported', undefined)).code).toBe('no-rows');
   });
 });

@@ -1,6 +1,6 @@
 import { FUNCTIONS } from '../../generated/functions';
-import { boardOf } from '../../src/core/board';
-import { SEGMENTS, spanOf } from '../../src/core/dataset';
+import { boardOf, boardSegments } from '../../src/core/board';
+import { spanOf } from '../../src/core/dataset';
 import { CarbonError } from '../../src/core/errors';
 import { boardPeriods, rowsOf } from '../../src/core/series';
 import { setContext, setRecords } from '../../src/functions/_lib/context';
@@ -17,7 +17,7 @@ beforeAll(() => {
   setRecords(bundledRecords());
 });
 
-test.each([undefined, ...SEGMENTS])('the board of %s in every period offered', async (segment) => {
+test.each([undefined, ...boardSegments(dataset)])('the board of %s in every period offered', async (segment) => {
   const periods = boardPeriods(dataset, segment);
   // Without a week there is no newest one to follow.
   for (const period of spanOf(periods[0]!) === 'week' ? [undefined, ...periods] : periods) {

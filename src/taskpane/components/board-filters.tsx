@@ -4,7 +4,7 @@ import { chooseSegment } from '../actions/choose-segment';
 import { filterBoard } from '../actions/filter-board';
 import { showTradedOnly } from '../actions/show-traded-only';
 import { SEGMENT_WORDS } from '../../core/code-words';
-import { SEGMENTS, parsePeriod, periodText, type Period, type Segment } from '../../core/dataset';
+import { parsePeriod, periodText, type Period, type Segment } from '../../core/dataset';
 import { periodDays } from '../format';
 import { usePane } from '../pane-context';
 import { filterBox } from './list-keys';
@@ -26,11 +26,20 @@ const useStyles = makeStyles({
   switch: { whiteSpace: 'nowrap' },
 });
 
+interface BoardFiltersProps {
+  readonly segments: readonly Segment[];
+  readonly segment: Segment | undefined;
+  readonly periods: readonly Period[];
+}
+
 /** Which period and segment the board shows, and which of its rows. */
-export function BoardFilters({ periods }: { periods: readonly Period[] }) {
+export function BoardFilters({ segments, segment, periods }: BoardFiltersProps) {
   const { state, dispatch, say } = usePane();
-  const { segment, period, filter, isTradedOnly } = state.prices;
+  const { period, filter, isTradedOnly } = state.prices;
   const styles = useStyles();
+  // Imported series end on days of their own; all others follow the newest week.
+  const [newest, others] =
+    segment === 'imported' ? [say('period.newestOfEach'), periods] : [periods[0] && periodDays(periods[0], say), periods.slice(1)];
   return (
     <div className={styles.filters}>
       <Select
@@ -39,8 +48,8 @@ export function BoardFilters({ periods }: { periods: readonly Period[] }) {
         value={period ? periodText(period) : ''}
         onChange={(_, { value }) => dispatch(choosePeriod(parsePeriod(value)))}
       >
-        {periods[0] && <option value="">{periodDays(periods[0], say)}</option>}
-        {periods.slice(1).map((other) => (
+        {newest !== undefined && <option value="">{newest}</option>}
+        {others.map((other) => (
           <option key={periodText(other)} value={periodText(other)}>
             {periodDays(other, say)}
           </option>
@@ -53,7 +62,7 @@ export function BoardFilters({ periods }: { periods: readonly Period[] }) {
         onChange={(_, { value }) => dispatch(chooseSegment(value === '' ? undefined : (value as Segment)))}
       >
         <option value="">{say('segment.all')}</option>
-        {SEGMENTS.map((name) => (
+        {segments.map((name) => (
           <option key={name} value={name}>
             {SEGMENT_WORDS[name][state.language]}
           </option>

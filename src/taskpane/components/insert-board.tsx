@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
-import type { Period } from '../../core/dataset';
+import type { Period, Segment } from '../../core/dataset';
 import { boardQuery } from '../../workbook/queries';
 import { insertList } from '../actions/insert-list';
 import { lazily } from '../lazily';
@@ -13,12 +13,12 @@ const ChoiceMenu = lazily(() => import('./choice-menu'));
 const useStyles = makeStyles({ pair: { display: 'flex', gap: tokens.spacingHorizontalXXS } });
 
 /** Puts the board into the sheet: as a table, or, from the menu beside it, as one formula. */
-export function InsertBoard({ period, isEmpty }: { period: Period | undefined; isEmpty: boolean }) {
+export function InsertBoard({ segment, period, isEmpty }: { segment: Segment | undefined; period: Period | undefined; isEmpty: boolean }) {
   const pane = usePane();
   const { state, say } = pane;
   const styles = useStyles();
   const isAtRest = isEmpty || state.work.status === 'working';
-  const insert = (form: 'table' | 'formula') => () => void insertList(pane, boardQuery(state.prices.segment, period, state.language), form);
+  const insert = (form: 'table' | 'formula') => () => void insertList(pane, boardQuery(segment, period, state.language), form);
   const choices = [
     { name: say('board.insertTable'), choose: insert('table') },
     { name: say('board.insertSpill'), choose: insert('formula') },

@@ -3,10 +3,11 @@ import { openInstrument } from '../actions/open-instrument';
 import { textOf } from '../../core/figure';
 import type { Quote } from '../../core/board';
 import type { Measure } from '../../core/dataset';
-import { alignedNumber, volumeText } from '../format';
+import { alignedNumber, periodDays, volumeText } from '../format';
 import { usePane } from '../pane-context';
 import { Citation } from './citation';
 import { ROW_BUTTON } from './row-button';
+import { Sparkline } from './sparkline';
 import { Trend } from './trend';
 
 const useStyles = makeStyles({
@@ -27,13 +28,21 @@ const useStyles = makeStyles({
   },
   // In a narrow pane venue and kind go below the symbol; neither is cut.
   part: { display: 'inline-block', whiteSpace: 'nowrap' },
-  name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  below: { gridColumn: '1 / 3', display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  name: { flexGrow: 1, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   figures: { textAlign: 'end', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
+interface QuoteRowProps {
+  readonly quote: Quote;
+  readonly tabIndex: 0 | -1;
+  /** Where the quotes of the board are of different days. */
+  readonly withPeriod: boolean;
+}
+
 /** An instrument on the board. The row opens its page; the ⓘ beside it cites the figure. */
-export function QuoteRow({ quote, tabIndex }: { quote: Quote; tabIndex: 0 | -1 }) {
+export function QuoteRow({ quote, tabIndex, withPeriod }: QuoteRowProps) {
   const { dataset, state, dispatch, say } = usePane();
   const styles = useStyles();
   const { symbol, name, venue } = dataset.instruments[quote.instrument]!;
@@ -47,16 +56,27 @@ export function QuoteRow({ quote, tabIndex }: { quote: Quote; tabIndex: 0 | -1 }
           <Text size={200} className={mergeClasses(styles.part, styles.quiet)}>
             {quote.measure ? `${venue} · ${say(`measure.${quote.measure as Measure}`)}` : venue}
           </Text>
+          {withPeriod && (
+            <>
+              {' '}
+              <Text size={200} className={mergeClasses(styles.part, styles.quiet)}>
+                {periodDays(quote.period, say)}
+              </Text>
+            </>
+          )}
         </span>
         <span className={styles.figures}>
           <Price quote={quote} />
         </span>
-        <Text size={200} className={mergeClasses(styles.name, styles.quiet)} title={name[state.language]}>
-          {name[state.language]}
-        </Text>
-        <Text size={200} className={mergeClasses(styles.figures, styles.quiet)}>
-          <Trend mark={quote.trend} /> {quote.isTraded && quote.volumeTonnes !== undefined && volumeText(quote.volumeTonnes, state.language)}
-        </Text>
+        <span className={styles.below}>
+          <Text size={200} className={mergeClasses(styles.name, styles.quiet)} title={name[state.language]}>
+            {name[state.language]}
+          </Text>
+          <Sparkline instrument={quote.instrument} beside={quote.measure} />
+          <Text size={200} className={mergeClasses(styles.figures, styles.quiet)}>
+            <Trend mark={quote.trend} /> {quote.isTraded && quote.volumeTonnes !== undefined && volumeText(quote.volumeTonnes, state.language)}
+          </Text>
+        </span>
       </button>
       <Citation row={quote.row} figure={`${symbol} ${quote.price ?? say('board.notTraded')}`} tabIndex={tabIndex} />
     </div>

@@ -2,7 +2,7 @@ import { Button, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-com
 import { useMemo } from 'react';
 import { choosePeriod } from '../actions/choose-period';
 import { filterBoard } from '../actions/filter-board';
-import { boardOf, type Quote } from '../../core/board';
+import { boardOf, boardSegments, type Quote } from '../../core/board';
 import { SEGMENT_WORDS } from '../../core/code-words';
 import { SEGMENTS, periodText, spanOf, type Dataset, type Period, type Segment } from '../../core/dataset';
 import { CarbonError } from '../../core/errors';
@@ -38,10 +38,14 @@ const A_BOARD = 40;
 /** The quote board of a period, segment by segment. */
 export function BoardPage() {
   const { dataset, state, say } = usePane();
-  const { segment, period, filter, isTradedOnly } = state.prices;
+  const { period, filter, isTradedOnly } = state.prices;
   const styles = useStyles();
+  const segments = useMemo(() => boardSegments(dataset), [dataset]);
+  // Imports may have been taken back since their board was chosen.
+  const segment = segments.find((name) => name === state.prices.segment);
   const periods = useMemo(() => boardPeriods(dataset, segment), [dataset, segment]);
-  const shown = period ?? periods[0];
+  const isOfOwnDays = segment === 'imported' && period === undefined;
+  const shown = isOfOwnDays ? undefined : (period ?? periods[0]);
   // A segment without weeks has no newest one for the table to follow.
   const asked = period ?? (shown && spanOf(shown) !== 'week' ? shown : undefined);
   const quotes = useMemo(() => quotesOf(() => boardOf(dataset, segment, shown)), [dataset, segment, shown]);
@@ -55,9 +59,9 @@ export function BoardPage() {
   );
   return (
     <>
-      <BoardFilters periods={periods} />
+      <BoardFilters segments={segments} segment={segment} periods={periods} />
       {matching.length === 0 ? (
-        <EmptyBoard isFiltered={quotes.length > 0} period={shown} periods={periods} />
+        <EmptyBoard segment={segment} isFiltered={quotes.length > 0} period={shown} periods={periods} />
       ) : (
         <VirtualList
           items={lines}
@@ -71,7 +75,7 @@ export function BoardPage() {
         >
           {({ quote, segment: name }, { tabIndex }) =>
             quote ? (
-              <QuoteRow quote={quote} tabIndex={tabIndex} />
+              <QuoteRow quote={quote} tabIndex={tabIndex} withPeriod={isOfOwnDays} />
             ) : (
               <Subtitle2 as="h2" className={styles.segment}>
                 {SEGMENT_WORDS[name][state.language]}
@@ -81,7 +85,7 @@ export function BoardPage() {
         </VirtualList>
       )}
       <ActionBar note={say('board.asOf', { date: dataset.asOf })}>
-        <InsertBoard period={asked} isEmpty={quotes.length === 0} />
+        <InsertBoard segment={segment} period={asked} isEmpty={quotes.length === 0} />
       </ActionBar>
     </>
   );
@@ -113,7 +117,14 @@ function quotesOf(board: () => Quote[]): Quote[] {
   }
 }
 
-function EmptyBoard({ isFiltered, period, periods }: { isFiltered: boolean; period: Period | undefined; periods: readonly Period[] }) {
+interface EmptyBoardProps {
+  readonly segment: Segment | undefined;
+  readonly isFiltered: boolean;
+  readonly period: Period | undefined;
+  readonly periods: readonly Period[];
+}
+
+function EmptyBoard({ segment, isFiltered, period, periods }: EmptyBoardProps) {
   const { state, dispatch, say } = usePane();
   const styles = useStyles();
   if (isFiltered) {
@@ -135,7 +146,7 @@ function EmptyBoard({ isFiltered, period, periods }: { isFiltered: boolean; peri
     <div className={styles.empty}>
       <Text role="status">
         {say('board.noFigures', {
-          segment: state.prices.segment ? SEGMENT_WORDS[state.prices.segment][state.language] : say('segment.all'),
+          segment: segment ? SEGMENT_WORDS[segment][state.language] : say('segment.all'),
           period: period ? periodLabel(period, say) : '',
         })}
       </Text>

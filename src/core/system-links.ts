@@ -29,14 +29,33 @@ export function instrumentsOfSystem({ instruments }: Dataset, { id }: System): r
   return [...instruments.keys()].filter((at) => instruments[at]!.system === id);
 }
 
-/** Figures whose id begins with the system's, as printed: `kr-ets.…`, `rggi.…`; not those of the country itself, `kr.…`. */
-export function statisticsOfSystem({ statistics }: CompiledRecords, { id, jurisdictions }: System): readonly Statistic[] {
-  const own = id.toLowerCase();
-  const isOfCountry = ({ subject }: Statistic) => jurisdictions.some(({ zh }) => zh === subject.zh);
-  return statistics.filter((statistic) => {
-    const [subject] = statistic.id.split('.');
-    return subject === `${own}-ets` || (subject === own && !isOfCountry(statistic));
-  });
+/**
+ * Figures whose id begins with the system's, as printed: `kr-ets.…`, `rggi.…`, not those of the country itself, `kr.…`; and after them
+ * those of a matter that is called after the system, as its compliance: `cn-compliance.…`.
+ */
+export function statisticsOfSystem({ statistics, systems }: CompiledRecords, system: System): readonly Statistic[] {
+  const own = system.id.toLowerCase();
+  const isOfCountry = ({ subject }: Statistic) => system.jurisdictions.some(({ zh }) => zh === subject.zh);
+  const isOwn = (statistic: Statistic) => matterOf(statistic) === `${own}-ets` || (matterOf(statistic) === own && !isOfCountry(statistic));
+  const matters = new Set(statistics.filter(({ subject }) => isCalledAfter(system, subject.zh, systems)).map(matterOf));
+  return [...statistics.filter(isOwn), ...statistics.filter((one) => !isOwn(one) && !isOfCountry(one) && matters.has(matterOf(one)))];
+}
+
+/** What the figure is one of many on: the first word of its id. */
+function matterOf({ id }: Statistic): string {
+  return id.split('.')[0]!;
+}
+
+/** Whether a subject begins with the name of the market, and with no longer one of another market: 欧盟碳市场2 is not 欧盟碳市场. */
+function isCalledAfter(system: System, subject: string, systems: readonly System[]): boolean {
+  const longest = (of: System) => Math.max(0, ...marketNames(of).map((name) => (subject.startsWith(name) ? name.length : 0)));
+  const own = longest(system);
+  return own > 0 && systems.every((other) => other === system || longest(other) < own);
+}
+
+/** Names of the market; a country or a state is called by the others. */
+function marketNames({ name, aliases }: System): string[] {
+  return [name.zh, ...aliases].filter((one) => one.includes('市场'));
 }
 
 export function newsOfSystem({ news }: CompiledRecords, { id }: System): readonly NewsItem[] {

@@ -35,7 +35,7 @@ test('figures: by the system’s own name, not by that of the country', () => {
       statisticFact({ id: 'kr-ets.offset-limit@a-report' }),
       statisticFact({ id: 'kr.reactors@a-report', subject: korea }),
       statisticFact({ id: 'kr.entities@a-report' }),
-      statisticFact({ id: 'krx.entities@a-report' }),
+      statisticFact({ id: 'krx.entities@a-report', subject: bilingual('韩国交易所', 'Korea Exchange') }),
     ],
   });
   expect(statisticsOfSystem(records, records.systems[0]!).map(({ id }) => id)).toEqual(['kr-ets.offset-limit@a-report', 'kr.entities@a-report']);
@@ -69,6 +69,15 @@ describe('of the data that ship', () => {
     const found = policiesOfSystem(records, findSystem(records, 'CA-OG'), dataset).map(({ id }) => id);
     expect(found).toContain('canada-2024-oil-gas-emissions-cap-draft');
   });
+
+  test('figures of the Chinese system are also those of its compliance, its data and its services, not those of credits or of industries', () => {
+    const found = statisticsOfSystem(records, findSystem(records, 'CN')).map((statistic) => statistic.id);
+    // mee-2025: under the headings 全国碳排放权交易市场配额清缴, 全国碳市场数据质量管理, 全国碳市场第三方服务.
+    for (const matter of ['cn-compliance', 'cn-allocation', 'cn-mrv', 'cn-services']) expect(found.filter((id) => id.startsWith(`${matter}.`)).length).toBeGreaterThan(5);
+    expect(found.filter((id) => /^(cn-voluntary|cn-cement|cn-sh-ets|cn-pilots)\./.test(id))).toEqual([]);
+    expect(found[0]).toMatch(/^cn-ets\./);
+    expect(new Set(found).size).toBe(found.length);
+  }); // prettier-ignore
 
   test('figures of the second European system are not those of the first', () => {
     const found = (id: string) => statisticsOfSystem(records, findSystem(records, id)).map((statistic) => statistic.id);

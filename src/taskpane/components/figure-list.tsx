@@ -1,5 +1,6 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { Bilingual } from '../../core/language';
 import type { Statistic } from '../../core/records';
 import { StatisticActions } from './statistic-actions';
 import { amountParts } from '../format';
@@ -25,8 +26,16 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
-/** Printed figures, each with what it measures, its publication's words and its formula. @param withSource Where the publications are what differs. */
-export function FigureList({ figures, withSource = false }: { figures: readonly Statistic[]; withSource?: boolean }) {
+interface FigureListProps {
+  readonly figures: readonly Statistic[];
+  /** Where the publications are what differs. */
+  readonly withSource?: boolean;
+  /** The subject that goes without saying; any other is named. Left out: all do. */
+  readonly subject?: Bilingual | undefined;
+}
+
+/** Printed figures, each with what it measures, its publication's words and its formula. */
+export function FigureList({ figures, withSource = false, subject }: FigureListProps) {
   const { say } = usePane();
   const styles = useStyles();
   const [isWhole, setWhole] = useState(figures.length <= SHOWN_AT_FIRST);
@@ -34,7 +43,7 @@ export function FigureList({ figures, withSource = false }: { figures: readonly 
     <>
       <ul className={styles.list}>
         {(isWhole ? figures : figures.slice(0, SHOWN_AT_FIRST)).map((figure) => (
-          <Figure key={figure.id} figure={figure} withSource={withSource} />
+          <Figure key={figure.id} figure={figure} withSource={withSource} withSubject={subject !== undefined && figure.subject.zh !== subject.zh} />
         ))}
       </ul>
       {!isWhole && (
@@ -46,13 +55,18 @@ export function FigureList({ figures, withSource = false }: { figures: readonly 
   );
 }
 
-function Figure({ figure, withSource }: { figure: Statistic; withSource: boolean }) {
+function Figure({ figure, withSource, withSubject }: { figure: Statistic; withSource: boolean; withSubject: boolean }) {
   const { dataset, state } = usePane();
   const { language } = state;
   const styles = useStyles();
   const { number, unit } = amountParts(figure, language);
   const publication = dataset.sources.find(({ id }) => id === figure.source)!;
-  const about = [...(withSource ? [publication.publisher[language], publication.published] : []), figure.period, figure.basis?.[language]];
+  const about = [
+    ...(withSubject ? [figure.subject[language]] : []),
+    ...(withSource ? [publication.publisher[language], publication.published] : []),
+    figure.period,
+    figure.basis?.[language],
+  ];
   return (
     <li className={styles.item}>
       <span className={styles.what}>

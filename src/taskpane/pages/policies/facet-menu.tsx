@@ -10,8 +10,9 @@ import { usePane } from '../../pane-context';
 const useStyles = makeStyles({
   button: {
     minWidth: 'auto',
-    paddingLeft: tokens.spacingHorizontalS,
-    paddingRight: tokens.spacingHorizontalXS,
+    // Four of them and the button for more stand in one row of a pane of 350 px.
+    paddingLeft: tokens.spacingHorizontalSNudge,
+    paddingRight: tokens.spacingHorizontalXXS,
     fontWeight: tokens.fontWeightRegular,
   },
   popover: { maxHeight: '60vh', overflowY: 'auto', maxWidth: 'min(300px, calc(100vw - 32px))' },

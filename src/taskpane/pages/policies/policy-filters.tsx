@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     flexShrink: 0,
   },
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, alignItems: 'center' },
-  more: { minWidth: 'auto' },
+  more: { minWidth: 'auto', paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
   tags: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, minWidth: 0 },
   tag: { maxWidth: '100%' },
 });

@@ -53,7 +53,7 @@ export function SystemDetail({ records, system }: { records: CompiledRecords; sy
         <Milestones system={system} />
         <RelatedLinks records={records} system={system} />
         <Part title={say('system.figures')} isEmpty={others.length === 0}>
-          <FigureList figures={others} />
+          <FigureList figures={others} subject={figures[0]?.subject} />
         </Part>
       </DetailFrame>
       <ActionBar>

@@ -5,7 +5,8 @@ export type ImportParts = typeof import('./import-parts');
 
 let loaded: ImportParts | undefined;
 
-async function loadImportParts(): Promise<ImportParts | undefined> {
+/** @returns undefined where the add-in's own host is away. */
+export async function loadImportParts(): Promise<ImportParts | undefined> {
   loaded ??= await import('./import-parts').catch(() => undefined);
   return loaded;
 }

@@ -5,6 +5,10 @@ import { usePane } from '../pane-context';
 
 /** Charts come when first needed: the board must not wait for them. */
 const PriceChart = lazy(() => import('./price-chart'));
+const PriceLines = lazy(() => import('./price-lines'));
+
+/** More points than that would hide one another, and be as many steps for the keyboard. */
+const MOST_POINTS = 100;
 
 const useStyles = makeStyles({
   heading: { display: 'block', paddingTop: tokens.spacingVerticalL },
@@ -18,18 +22,17 @@ export function PriceHistory({ rows }: { rows: readonly Row[] }) {
   const { say } = usePane();
   const styles = useStyles();
   if (rows.length < 2) return null;
+  const isLong = rows.length > MOST_POINTS;
   return (
     <section aria-label={say('instrument.chart')}>
       <Subtitle2 as="h3" className={styles.heading}>
         {say('instrument.chart')}
       </Subtitle2>
       <div className={styles.chart}>
-        <Suspense fallback={null}>
-          <PriceChart rows={rows} />
-        </Suspense>
+        <Suspense fallback={null}>{isLong ? <PriceLines rows={rows} /> : <PriceChart rows={rows} />}</Suspense>
       </div>
       <Text size={200} className={styles.quiet}>
-        {say('instrument.chartNote')}
+        {say(isLong ? 'instrument.linesNote' : 'instrument.chartNote')}
       </Text>
     </section>
   );

@@ -57,6 +57,8 @@ export const zh: Record<StringKey, string> = {
   'instrument.chart': '历史价格',
   'instrument.chartNote': '每个点是一个印出的数字；不同种类的价格不相连。',
   'instrument.linesNote': '每一级是一个印出的数字，延续到下一个；没有数字处断开。不同种类的价格不相连。',
+  'instrument.differ': '来源不一致',
+  'instrument.differWhat': '各数字均按来源原文列出，公式取每组的第一个。',
   'instrument.figures': '全部数据',
   'instrument.period': '时段',
   'instrument.kind': '种类',

@@ -1,7 +1,10 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { allDifferingFigures } from '../../../core/differing-figures';
 import { disagreements } from '../../../core/disagreements';
 import type { CompiledRecords } from '../../../core/records';
 import { usePane } from '../../pane-context';
+import { DifferingFigures } from '../differing-figures';
 import { FigureList } from '../figure-list';
 import { WithRecords } from '../with-records';
 import { DataCard } from './card';
@@ -23,10 +26,11 @@ export function DifferingCard() {
 }
 
 function Groups({ records }: { records: CompiledRecords }) {
-  const { state, say } = usePane();
+  const { dataset, state, say } = usePane();
   const styles = useStyles();
   const groups = disagreements(records);
-  if (groups.length === 0) return <Text>{say('data.differingNone')}</Text>;
+  const ofInstruments = useMemo(() => allDifferingFigures(dataset), [dataset]);
+  if (groups.length + ofInstruments.length === 0) return <Text>{say('data.differingNone')}</Text>;
   return (
     <div className={styles.groups} tabIndex={0} role="group" aria-label={say('data.differing')}>
       {groups.map((group) => (
@@ -35,6 +39,17 @@ function Groups({ records }: { records: CompiledRecords }) {
           <FigureList figures={group} withSource />
         </section>
       ))}
+      {ofInstruments.map(({ instrument, groups: figures }) => {
+        const { symbol, name } = dataset.instruments[instrument]!;
+        return (
+          <section key={symbol}>
+            <Text weight="semibold">
+              {name[state.language]} · {symbol}
+            </Text>
+            <DifferingFigures groups={figures} />
+          </section>
+        );
+      })}
     </div>
   );
 }

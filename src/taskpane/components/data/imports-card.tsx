@@ -2,7 +2,7 @@ import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { giveFiles, givenFiles } from '../../actions/imports/give-files';
 import { paste } from '../../actions/imports/paste';
-import { useImportParts } from '../../load-import-parts';
+import { loadImportParts, useImportParts } from '../../load-import-parts';
 import { usePane } from '../../pane-context';
 import { ActionButton } from '../action-button';
 import { PAGE } from '../list-keys';
@@ -15,12 +15,17 @@ import { PasteBox } from './paste-box';
 import { useCardStyles } from './styles';
 import { useSayOfImports } from './use-say-of-imports';
 
+/** Long enough for the page itself to be there. */
+const AT_REST_MS = 2000;
+// Soon after it: a click there waits for nothing.
+setTimeout(() => void loadImportParts(), AT_REST_MS);
+
 /** Of a file, or of what a text is pasted as. */
-const ACCEPTED = '.csv,.txt,.tsv,.xlsx';
+const ACCEPTED = '.csv,.txt,.tsv,.xlsx,.zip';
 
 const useStyles = makeStyles({
   // As high as what comes, so that nothing jumps.
-  what: { minHeight: `calc(3 * ${tokens.lineHeightBase300})` },
+  what: { minHeight: `calc(6 * ${tokens.lineHeightBase300})` },
 });
 
 /** An analyst's own files: taken in, listed, and taken back. */

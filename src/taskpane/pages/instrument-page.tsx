@@ -2,12 +2,15 @@ import { Button, Subtitle2, Text, Title3, makeStyles, tokens } from '@fluentui/r
 import { ChevronLeft20Regular } from '@fluentui/react-icons/svg/chevron-left';
 import { useRef } from 'react';
 import { closeInstrument } from '../actions/close-instrument';
+import { differingFigures } from '../../core/differing-figures';
 import { newestPrice, pricePoints, rowsOf } from '../../core/series';
 import type { InstrumentNumber } from '../../core/symbols';
 import { ActionBar } from '../components/action-bar';
+import { DifferingFigures } from '../components/differing-figures';
 import { FiguresTable } from '../components/figures-table';
 import { useFocusOnArrival } from '../components/focus-on-arrival';
 import { InsertMenu } from '../components/insert-menu';
+import { Part } from '../components/part';
 import { PriceHeadline } from '../components/price-headline';
 import { PriceHistory } from '../components/price-history';
 import { usePane } from '../pane-context';
@@ -26,6 +29,7 @@ export default function InstrumentPage({ instrument }: { instrument: InstrumentN
   const styles = useStyles();
   const { symbol, name, note } = dataset.instruments[instrument]!;
   const other = state.language === 'zh' ? 'en' : 'zh';
+  const differing = differingFigures(dataset, instrument);
   const close = () => dispatch(closeInstrument());
   const back = useRef<HTMLButtonElement>(null);
   useFocusOnArrival(back);
@@ -44,6 +48,10 @@ export default function InstrumentPage({ instrument }: { instrument: InstrumentN
           {note && <Text size={200}>{note[state.language]}</Text>}
         </div>
         <PriceHistory rows={pricePoints(dataset, instrument)} />
+        <Part title={say('instrument.differ')} isEmpty={differing.length === 0}>
+          <Text size={200}>{say('instrument.differWhat')}</Text>
+          <DifferingFigures groups={differing} />
+        </Part>
         <Subtitle2 as="h3" className={styles.figures}>
           {say('instrument.figures')}
         </Subtitle2>

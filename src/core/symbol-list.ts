@@ -1,6 +1,7 @@
 import { normaliseName } from '../dataset/names';
 import { OPEN, type Serial } from '../dataset/period';
 import { DAYS, OTHER, type Dataset } from '../dataset/store';
+import { SEGMENT_WORDS } from './code-words';
 import { carbonError } from './errors';
 import type { InstrumentNumber } from './symbols';
 
@@ -44,7 +45,8 @@ function textsOf(dataset: Dataset): readonly string[] {
 function searchableText({ instruments, venues }: Dataset, at: InstrumentNumber): string {
   const { symbol, name, aliases, ambiguousNames, segment, kind, venue } = instruments[at]!;
   const { name: venueName, codes, aliases: venueAliases } = venues.find(({ code }) => code === venue)!;
-  const texts = [symbol, name.zh, name.en, ...aliases, ...ambiguousNames, segment, kind, venueName.zh, venueName.en, ...codes, ...venueAliases];
+  const names = [symbol, name.zh, name.en, ...aliases, ...ambiguousNames, venueName.zh, venueName.en, ...codes, ...venueAliases];
+  const texts = [...names, kind, segment, SEGMENT_WORDS[segment].zh, SEGMENT_WORDS[segment].en];
   // Normalising drops line breaks: joined afterwards, no word is found across two texts.
   return texts.map(normaliseName).join('\n');
 }

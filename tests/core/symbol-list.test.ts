@@ -20,6 +20,7 @@ test.each([
   ['广州碳排放权交易中心', ['CEEX:GDEA']],
   ['futures ICE UKA', ['ICE:UKA-DEC26']],
   ['primary-auction', SYMBOLS['primary-auction']],
+  ['法定碳价', SYMBOLS.reference],
   ['NDEX  期货  EUA', ['ICE:EUA-UNNAMED']],
 ])('%s finds %j', (query, symbols) => {
   expect(listed(query)).toEqual(symbols);

@@ -5,5 +5,5 @@ export { makeImport } from '../importers/_lib/make-import';
 export { openFile } from '../importers/_lib/open-file';
 export { readFile } from '../importers/_lib/read-file';
 export { recognise } from '../importers/_lib/recognise';
-export { ImportRefused, placeText, remarkText } from '../importers/_lib/remarks';
+export { ImportRefused, placeText, refused, remarkText } from '../importers/_lib/remarks';
 export { IMPORTERS } from '../../generated/importers';

@@ -231,6 +231,25 @@ describe('what is the same in both languages', () => {
     expect(await opened.pane.locator('footer:visible').getByRole('button', { name: 'Import' }).getAttribute('aria-disabled')).toBe('true');
   });
 
+  test('a long series is one line to the keyboard, and its table grows as one asks', async () => {
+    const opened = await openData();
+    const { page, pane, complaints } = opened;
+    const days = Array.from({ length: 250 }, (_, at) => new Date(Date.UTC(2024, 0, 1 + at)).toISOString().slice(0, 10));
+    const text = days.map((day, at) => `OWN:LONG,${day},close,${50 + (at % 7)},CNY`).join('\n');
+    await chosenAndImported(opened, fileOf('long.csv', `symbol,period,measure,value,currency\n${text}\n`));
+    await pane.getByRole('list', { name: WORDS.en.list }).getByRole('button', { name: 'OWN:LONG' }).click();
+    const chart = pane.getByRole('region', { name: 'Prices over time' });
+    await chart.locator('path[id]').first().waitFor();
+    expect(await chart.locator('[tabindex="0"]').count()).toBeLessThan(10);
+    const figures = pane.locator('#carbon-page tbody tr:visible');
+    expect(await figures.count()).toBe(100);
+    await pane.getByRole('button', { name: 'Show more (150 left)' }).click();
+    await pane.getByRole('button', { name: 'Show more (50 left)' }).click();
+    expect(await figures.count()).toBe(250);
+    expect(await faultsFoundByAxe(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
   test('files are dropped on the page', async () => {
     const { page, pane, button } = await openData();
     const dropped = await page.evaluateHandle((text) => {

@@ -8,6 +8,7 @@ import {
   numberText,
   periodDays,
   periodLabel,
+  printedParts,
   volumeText,
   withCount,
 } from '../../src/taskpane/format';
@@ -125,4 +126,14 @@ test('numbers of any precision line up on the decimal point among themselves', (
 
 test('a line begins with a capital, in English', () => {
   expect(['central document', 'MRV', '现行有效', ''].map(capitalised)).toEqual(['Central document', 'MRV', '现行有效', '']);
+});
+
+test.each([
+  [{ value: 1.0813, measure: 'rate', currency: 'USD', bound: '=' }, '1.0813', 'USD', '1.0813', 'USD'],
+  [{ value: 100, measure: 'close', currency: 'CNY', bound: '>' }, '> 100', 'CNY/t', '> 100', 'CNY/t'],
+  [{ value: 1_500_000, measure: 'volume', currency: '', bound: '=' }, '150', '万吨', '1.5', 'Mt'],
+  [{ value: 1_250_000, measure: 'turnover', currency: 'CNY', bound: '=' }, '125', '万 CNY', '1.25', 'm CNY'],
+] as const)('a figure that is in no dataset yet: %j', (figure, zhNumber, zhUnit, enNumber, enUnit) => {
+  expect(printedParts(figure, 'zh')).toEqual({ number: zhNumber, unit: zhUnit });
+  expect(printedParts(figure, 'en')).toEqual({ number: enNumber, unit: enUnit });
 });

@@ -40,7 +40,11 @@ const RATES = 'Date,USD,CNY\n2024-03-01,1.0813,7.78\n';
 /** Whose prices these are only the user knows. */
 const DATED = 'date,close\n2024-03-04,61.2\n2024-03-05,61.4\n';
 
-const textFile = (name: string, text: string): GivenFile => ({ name, bytes: () => Promise.resolve(new TextEncoder().encode(text)) });
+const textFile = (name: string, text: string): GivenFile => ({
+  name,
+  size: text.length,
+  bytes: () => Promise.resolve(new TextEncoder().encode(text)),
+});
 
 /** The pane, with data that are joined as they are in the product. */
 function importingPane(kind: 'excel' | 'workbench' = 'workbench') {
@@ -124,15 +128,23 @@ describe('reading', () => {
     ['another text', new TextEncoder().encode('Dear colleague,\nsee you on Monday.\n'), /of no kind that is known/],
   ])('%s is refused with its name and what to do', async (_, bytes, reason) => {
     const { pane, imports, message } = importingPane();
-    await readFiles(pane(), [{ name: 'wrong.dat', bytes: () => Promise.resolve(bytes) }]);
+    await readFiles(pane(), [{ name: 'wrong.dat', size: bytes.length, bytes: () => Promise.resolve(bytes) }]);
     expect(message()).toMatchObject({ status: 'failed', said: [expect.stringMatching(/^wrong\.dat: /)] });
     expect(message().said[0]).toMatch(reason);
     expect(imports().preview).toBeUndefined();
   });
 
+  test('what is too large is not even read', async () => {
+    const { pane, message } = importingPane();
+    const huge = { name: 'huge.xlsx', size: 2_000_000_000, bytes: jest.fn() };
+    await readFiles(pane(), [huge]);
+    expect(message()).toMatchObject({ status: 'failed', said: [expect.stringMatching(/^huge\.xlsx: The file has 2000\.0 MB/)] });
+    expect(huge.bytes).not.toHaveBeenCalled();
+  });
+
   test('a file that is gone by now is told, and the next one is read', async () => {
     const { pane, imports, message } = importingPane();
-    const gone = { name: 'gone.csv', bytes: () => Promise.reject(new DOMException('', 'NotReadableError')) };
+    const gone = { name: 'gone.csv', size: 1, bytes: () => Promise.reject(new DOMException('', 'NotReadableError')) };
     await readFiles(pane(), [gone, textFile('own.csv', OWN), textFile('rates.csv', RATES)]);
     expect(message()).toMatchObject({ status: 'failed', said: [expect.stringContaining('gone.csv: The file cannot be opened')] });
     expect(imports()).toMatchObject({ preview: { name: 'own.csv' }, waiting: [{ name: 'rates.csv' }] });

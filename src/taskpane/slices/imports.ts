@@ -19,6 +19,8 @@ export interface ImportsSlice {
 /** What somebody chose, dropped or pasted. */
 export interface GivenFile {
   readonly name: string;
+  /** In bytes: what is too large is not even read. */
+  readonly size: number;
   readonly bytes: () => Promise<Uint8Array>;
   readonly isPasted?: true;
 }

@@ -15,9 +15,10 @@ export function giveFiles(pane: Means, files: readonly GivenFile[]): void {
 }
 
 export function givenFiles(files: Iterable<File>): GivenFile[] {
-  return Array.from(files, (file) => ({ name: file.name, bytes: async () => new Uint8Array(await file.arrayBuffer()) }));
+  return Array.from(files, (file) => ({ name: file.name, size: file.size, bytes: async () => new Uint8Array(await file.arrayBuffer()) }));
 }
 
 export function givenText(name: string, text: string): GivenFile {
-  return { name, isPasted: true, bytes: () => Promise.resolve(new TextEncoder().encode(text)) };
+  const bytes = new TextEncoder().encode(text);
+  return { name, size: bytes.length, isPasted: true, bytes: () => Promise.resolve(bytes) };
 }

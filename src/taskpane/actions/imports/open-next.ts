@@ -29,9 +29,11 @@ export async function openNext({ data, dispatch }: Means, parts: ImportParts, fi
 }
 
 /** @returns Why there is nothing to look at: a file that holds no figure in the only way it can be read. */
-async function previewOf(data: Means['data'], parts: ImportParts, { name, bytes: bytesOf }: GivenFile): Promise<Preview | Reason> {
+async function previewOf(data: Means['data'], parts: ImportParts, { name, size, bytes: bytesOf }: GivenFile): Promise<Preview | Reason> {
   const reasonOf = (remark: Parameters<typeof parts.remarkText>[0]) => ({ zh: parts.remarkText(remark, 'zh'), en: parts.remarkText(remark, 'en') });
   try {
+    const most = parts.LIMITS.bytes;
+    if (size > most) throw parts.refused('too-large', { bytes: size, most });
     const bytes = await bytesOf().catch(() => undefined);
     if (!bytes) return inBoth('file.gone');
     const file = await parts.openFile({ name, bytes });

@@ -35,7 +35,7 @@ export default function ImportPreview({ preview }: { preview: Preview }) {
   const { isOver, ...drop } = useFileDrop();
   const { result } = preview.read;
   return (
-    <div className={mergeClasses(styles.page, isOver && styles.over)} {...drop}>
+    <div className={mergeClasses(styles.page, isOver && styles.over)} role="region" aria-label={preview.name} {...drop}>
       <DetailFrame back={say('tab.data')} onBack={() => dispatch(showPreview(false))}>
         <Title3 as="h2" block>
           {preview.name}

@@ -30,7 +30,8 @@ export function ImportItem({ card }: { card: ImportCard }) {
   const parts = useImportParts();
   const { id, kind, name, imported, figures } = card;
   const source = data.imports().find((made) => made.id === id)?.source;
-  const title = parts?.IMPORTERS.find((importer) => importer.id === kind)?.title[state.language] ?? '';
+  // Where it comes from a newer version, what read it has no title here.
+  const title = parts?.IMPORTERS.find((importer) => importer.id === kind)?.title[state.language] ?? kind;
   const label = say('list.source', { name });
   return (
     <li className={list.item}>

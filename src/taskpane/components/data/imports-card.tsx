@@ -25,7 +25,7 @@ const ACCEPTED = '.csv,.txt,.tsv,.xlsx,.zip';
 
 const useStyles = makeStyles({
   // As high as what comes, so that nothing jumps.
-  what: { minHeight: `calc(6 * ${tokens.lineHeightBase300})` },
+  what: { minHeight: `calc(5 * ${tokens.lineHeightBase300})` },
 });
 
 /** An analyst's own files: taken in, listed, and taken back. */

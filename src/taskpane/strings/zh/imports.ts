@@ -4,7 +4,7 @@ import type { ImportKey } from '../en/imports';
 export const zh: Record<ImportKey, string> = {
   title: '导入',
   what: '把自己的文件变成公式可用的数据：{kinds}。',
-  where: '支持 .csv、.txt、.xlsx，也可将文件拖到本页。文件只在本机读取，不会上传。',
+  where: '支持 .csv、.txt、.xlsx（欧洲央行汇率也可直接用下载的 .zip），也可将文件拖到本页。文件只在本机读取，不会上传。',
   kinds: '各类文件的说明和获取途径',
   choose: '选择文件',
   paste: '粘贴文本',

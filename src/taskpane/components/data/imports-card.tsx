@@ -20,7 +20,7 @@ const AT_REST_MS = 2000;
 // Soon after it: a click there waits for nothing.
 setTimeout(() => void loadImportParts(), AT_REST_MS);
 
-/** Of a file, or of what a text is pasted as. */
+/** What the picker of files offers: tables, workbooks, and the archive the ECB hands out. */
 const ACCEPTED = '.csv,.txt,.tsv,.xlsx,.zip';
 
 const useStyles = makeStyles({

@@ -2,7 +2,8 @@
 export const en = {
   title: 'Import',
   what: 'Your own files become figures that formulas answer with: {kinds}.',
-  where: 'Files are .csv, .txt or .xlsx (ECB rates also as the .zip they come in) and can be dropped on this page too. They are read on this machine and sent nowhere.',
+  where:
+    'Files are .csv, .txt or .xlsx (ECB rates also as the .zip they come in) and can be dropped on this page too. They are read on this machine and sent nowhere.',
   kinds: 'What each of them is, and where to get it',
   choose: 'Choose files',
   paste: 'Paste text',

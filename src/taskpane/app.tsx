@@ -68,7 +68,7 @@ export function App(props: AppProps) {
         <FaultBoundary say={pane.say}>
           {/* Not around the pages: whatever it holds, React would look through all of them for what it concerns. */}
           <PaneContext value={pane}>
-            <Header />
+            <Header data={pane.data} dispatch={pane.dispatch} say={pane.say} search={state.search} language={state.language} />
             <Tabs />
             {host.kind === 'none' && <PlainPageNote />}
             <OutdatedNotice />

@@ -1,10 +1,11 @@
 import { Button, SearchBox, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
-import { useEffect } from 'react';
+import { memo, useEffect } from 'react';
 import { chooseLanguage } from '../actions/choose-language';
 import { search } from '../actions/search';
 import { lazily } from '../lazily';
-import { usePane } from '../pane-context';
+import type { Pane } from '../pane-context';
+import type { State } from '../state';
 import { SEARCH_BOX, SEARCH_RESULTS, focusFirstIn, focusOn } from './list-keys';
 import { PopupButton } from './popup-button';
 import { ProductMark } from './product-mark';
@@ -33,9 +34,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** Product mark, the one search box, the language switch and what else there is. */
-export function Header() {
-  const { data, state, dispatch, say } = usePane();
+type HeaderProps = Pick<Pane, 'data' | 'dispatch' | 'say'> & Pick<State, 'search' | 'language'>;
+
+/** Product mark, the one search box, the language switch and what else there is. Told what it shows: most of what changes is no matter of it. */
+export const Header = memo(function Header({ data, dispatch, say, search: text, language: own }: HeaderProps) {
   const styles = useStyles();
   useSearchKey();
   // Who goes to the search is about to type: where preparing fails, the search itself says so.
@@ -56,7 +58,7 @@ export function Header() {
         aria-label={say('header.searchHint')}
         placeholder={say('header.search')}
         title={say('header.searchHint')}
-        value={state.search}
+        value={text}
         onFocus={() => void prepare().catch(() => undefined)}
         onChange={(_, { value }) => dispatch(search(value))}
         onKeyDown={({ key }) => {
@@ -70,10 +72,10 @@ export function Header() {
             key={language}
             className={styles.language}
             size="small"
-            appearance={state.language === language ? 'secondary' : 'subtle'}
+            appearance={own === language ? 'secondary' : 'subtle'}
             lang={language === 'zh' ? 'zh-CN' : 'en'}
             aria-label={language === 'zh' ? '中文' : 'English'}
-            aria-pressed={state.language === language}
+            aria-pressed={own === language}
             onClick={() => dispatch(chooseLanguage(language))}
           >
             {language === 'zh' ? '中' : 'EN'}
@@ -89,7 +91,7 @@ export function Header() {
       />
     </header>
   );
-}
+});
 
 /** Ctrl+K, or ⌘K, goes to the search from anywhere in the pane. */
 function useSearchKey(): void {

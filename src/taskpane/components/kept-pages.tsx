@@ -13,16 +13,27 @@ import { PAGE } from './list-keys';
 export function KeptPages({ pane, shown }: { pane: Pane; shown: PageName | undefined }) {
   const panes = usePanes(shown, pane);
   useNoFocusOutOfSight(shown);
-  return [...panes].map(([page, kept]) => (
-    <Activity key={page} mode={page === shown ? 'visible' : 'hidden'}>
-      <Suspense fallback={null}>
-        <KeptPage page={page} pane={kept} />
-      </Suspense>
-    </Activity>
-  ));
+  return [...panes].map(([page, kept]) => <KeptPage key={page} page={page} pane={kept} isShown={page === shown} />);
 }
 
-const KeptPage = memo(function KeptPage({ page, pane }: { page: PageName; pane: Pane }) {
+/** Remembered as a whole: an activity that is drawn again is work for later, in sight or not. */
+const KeptPage = memo(function KeptPage({ page, pane, isShown }: ToldPageProps & { isShown: boolean }) {
+  return (
+    <Activity mode={isShown ? 'visible' : 'hidden'}>
+      <Suspense fallback={null}>
+        <ToldPage page={page} pane={pane} />
+      </Suspense>
+    </Activity>
+  );
+});
+
+interface ToldPageProps {
+  readonly page: PageName;
+  readonly pane: Pane;
+}
+
+/** Drawn when it is told something else, not when it comes into sight. */
+const ToldPage = memo(function ToldPage({ page, pane }: ToldPageProps) {
   const Page = PAGES[page];
   return (
     <PaneContext value={pane}>

@@ -44,7 +44,7 @@ const useStyles = makeStyles({
 const GROUPS: readonly SearchGroup[] = [INSTRUMENTS, POLICIES, SYSTEMS, NEWS, STATISTICS, FUNCTIONS];
 
 /** What is read at a glance; the rest of a group is one click away. */
-const MOST_SHOWN = 8;
+const MOST_SHOWN = 5;
 
 /** What the one search box finds, grouped by what it is. */
 export default function SearchResults() {

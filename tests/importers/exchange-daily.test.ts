@@ -135,6 +135,8 @@ describe('a workbook of all pilot markets', () => {
       'same-twice',
       '全部 12 prices-out-of-order CHEEX:HBEA',
     ]);
+    // Lines, however many figures stand in each.
+    expect(reading.remarks.find(({ code }) => code === 'same-twice')?.detail).toEqual({ count: 1 });
   });
 
   test('a figure says sheet and column', () => {

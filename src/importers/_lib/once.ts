@@ -22,7 +22,7 @@ export function once(
     if (!first) {
       known.set(when, figure);
       taken.push(figure);
-    } else if (isSame(first, figure)) repeated.add(`${figure.heading}|${locator}`);
+    } else if (isSame(first, figure)) repeated.add(`${placeOf(figure, sheets).sheet ?? ''}|${locator}`);
     else remarks.push(remark('twice', { symbol, period: periodText(period), first: placeOf(first, sheets).line }, placeOf(figure, sheets)));
   }
   if (repeated.size > 0) remarks.push(remark('same-twice', { count: repeated.size }));

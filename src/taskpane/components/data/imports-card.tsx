@@ -1,4 +1,4 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { giveFiles, givenFiles } from '../../actions/imports/give-files';
 import { paste } from '../../actions/imports/paste';
@@ -23,24 +23,16 @@ setTimeout(() => void loadImportParts(), AT_REST_MS);
 /** What the picker of files offers: tables, workbooks, and the archive the ECB hands out. */
 const ACCEPTED = '.csv,.txt,.tsv,.xlsx,.zip';
 
-const useStyles = makeStyles({
-  // As high as what comes, so that nothing jumps.
-  what: { minHeight: `calc(5 * ${tokens.lineHeightBase300})` },
-});
-
 /** An analyst's own files: taken in, listed, and taken back. */
 export function ImportsCard() {
   const { state } = usePane();
   const { pasted, preview } = state.imports;
   const say = useSayOfImports();
-  const styles = useStyles();
   const card = useCardStyles();
   const parts = useImportParts();
-  const { language } = state;
-  const kinds = parts?.IMPORTERS.map(({ title }) => title[language]).join(language === 'zh' ? '、' : ', ');
   return (
     <DataCard title={say('title')}>
-      <Text className={styles.what}>{kinds !== undefined && say('what', { kinds })}</Text>
+      <Text>{say('what')}</Text>
       {preview && <OpenPreview name={preview.name} />}
       <WaysIn isPasting={pasted !== undefined} />
       {pasted !== undefined && <PasteBox pasted={pasted} />}

@@ -1,7 +1,7 @@
 /** What only somebody who imports reads, in English: it comes with the Data page. */
 export const en = {
   title: 'Import',
-  what: 'Your own files become figures that formulas answer with: {kinds}.',
+  what: 'Prices, volumes and exchange rates from your own files answer CARBON formulas, each with its file and line.',
   where:
     'Files are .csv, .txt or .xlsx (ECB rates also as the .zip they come in) and can be dropped on this page too. They are read on this machine and sent nowhere.',
   kinds: 'What each of them is, and where to get it',

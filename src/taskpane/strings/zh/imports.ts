@@ -3,7 +3,7 @@ import type { ImportKey } from '../en/imports';
 /** 只有导入时才读到的中文文本，随“数据”页载入。 */
 export const zh: Record<ImportKey, string> = {
   title: '导入',
-  what: '把自己的文件变成公式可用的数据：{kinds}。',
+  what: '自己文件中的价格、成交量和汇率，导入后即可用 CARBON 公式取数，每个数字都注明文件和行号。',
   where: '支持 .csv、.txt、.xlsx（欧洲央行汇率也可直接用下载的 .zip），也可将文件拖到本页。文件只在本机读取，不会上传。',
   kinds: '各类文件的说明和获取途径',
   choose: '选择文件',

@@ -126,7 +126,7 @@ describe.each(LANGUAGES)('an analyst imports (%s)', (language) => {
     expect(await pane.locator('#carbon-page table:visible').innerText()).toMatch(/2026-02-04[^]*61\.25[^]*2026-02-03[^]*61/);
     const cited = await readCitation(pane.locator('#carbon-page tbody tr:visible').first().getByRole('button').last());
     expect(cited).toContain('own.csv');
-    expect(cited).toContain('L8');
+    expect(cited).toContain({ zh: '第8行', en: 'line 8' }[language]);
     expect(cited).toMatch({ zh: /导入/, en: /imported/ }[language]);
     expect(await faultsFoundByAxe(page)).toEqual([]);
 

@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright-core';
+import { lineText } from '../../src/core/citation';
 import { isoDate } from '../../src/core/dataset';
 import { rowsOf, pricePoints } from '../../src/core/series';
 import { resolveSymbol } from '../../src/core/symbols';
@@ -57,7 +58,8 @@ describe.each(LANGUAGES)("an instrument's page (%s)", (language) => {
     for (const [at, row] of ROWS.entries()) {
       const text = citations[at];
       const { title, publisher, published } = dataset.sources[quotes.source[row]!]!;
-      for (const part of [quotes.texts[quotes.printed[row]!]!, title[language], publisher[language], published, quotes.texts[quotes.locator[row]!]!])
+      const lines = lineText(quotes.texts[quotes.locator[row]!]!, language);
+      for (const part of [quotes.texts[quotes.printed[row]!]!, title[language], publisher[language], published, lines])
         expect({ at, end: isoDate(quotes.end[row]!), text }).toEqual({ at, end: isoDate(quotes.end[row]!), text: expect.stringContaining(part) });
     }
   });
@@ -65,7 +67,7 @@ describe.each(LANGUAGES)("an instrument's page (%s)", (language) => {
   test("the highest close of 2024 is cited as the ministry's report prints it", async () => {
     const text = await readCitation(figures().filter({ hasText: '2024-11-13' }).getByRole('button').last());
     expect(text).toContain('105.65元/吨');
-    expect(text).toContain('L135');
+    expect(text).toContain({ zh: '第135行', en: 'line 135' }[language]);
   });
 
   test('says why where there is no price of a day or week', async () => {

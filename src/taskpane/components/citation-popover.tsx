@@ -1,5 +1,5 @@
 import { Popover, PopoverSurface, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { citeRow } from '../../core/citation';
+import { citeRow, lineText } from '../../core/citation';
 import { CONVERTED_WORDS, conversionText } from '../../core/cite-conversion';
 import type { Conversion } from '../../core/currency';
 import { isoDate } from '../../core/dataset';
@@ -43,7 +43,7 @@ function CitationText({ row, conversion }: Cited) {
       </Text>
       <Text>{citation.publication}</Text>
       <Text size={200} className={styles.quiet}>
-        {citation.publisher} · {date} · {citation.locator}
+        {citation.publisher} · {date} · {lineText(citation.locator, state.language)}
       </Text>
       <Text size={200} className={styles.quiet}>
         {citation.status} · {measureWord(dataset, row, state.language)}

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { App, type AppProps } from './app';
+import { refuseStrayFiles } from './stray-files';
 
 /**
  * Shows the pane in an element; what it is shown beside is the host's matter.
@@ -7,6 +8,10 @@ import { App, type AppProps } from './app';
  */
 export function mountPane(element: HTMLElement, props: AppProps): () => void {
   const root = createRoot(element);
+  const takeFilesAsUsual = refuseStrayFiles(window);
   root.render(<App {...props} />);
-  return () => root.unmount();
+  return () => {
+    takeFilesAsUsual();
+    root.unmount();
+  };
 }

@@ -20,6 +20,13 @@ export const task: HelpTask = {
         en: 'See what was read, before anything is kept: how many figures are new, which differ from the dataset, and what was left out, each with its line. Where the file does not say whose prices it holds, answer {imports.symbol.label} and {imports.currency.label}; every answer reads it again.',
         zh: '先看读到了什么，此时不保存任何内容：新增多少条，哪些与数据集不同，哪些行没有导入及其行号。文件没有写明是谁的价格时，填写{imports.symbol.label}和{imports.currency.label}，每次填写都会重新读取。',
       },
+      picture: {
+        name: 'import',
+        alt: {
+          en: 'What an import would do: new figures, one that differs from the dataset, and a line that is left out',
+          zh: '导入结果预览：新增的数据、与数据集不同的一条，以及未导入的一行',
+        },
+      },
     },
     {
       text: {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { report, type Report } from './report';
+import type { Task } from './actions/run';
+import { report } from './report';
 
 export type ImportParts = typeof import('./import-parts');
 
@@ -12,10 +13,10 @@ export async function loadImportParts(): Promise<ImportParts | undefined> {
 }
 
 /** Work that needs what reads files, which comes when somebody first imports: where the add-in's own host is away, it says so. */
-export function withImportParts(work: (parts: ImportParts) => Promise<Report | undefined>): () => Promise<Report | undefined> {
-  return async () => {
+export function withImportParts(work: (parts: ImportParts, ...rest: Parameters<Task['work']>) => ReturnType<Task['work']>): Task['work'] {
+  return async (watch) => {
     const parts = await loadImportParts();
-    return parts ? work(parts) : { ...report([{ key: 'loading.failed' }]), isRefusal: true };
+    return parts ? work(parts, watch) : { ...report([{ key: 'loading.failed' }]), isRefusal: true };
   };
 }
 

@@ -179,6 +179,62 @@ describe('reading', () => {
   });
 });
 
+describe('cancelling', () => {
+  /** A file whose bytes come when they are let through. */
+  function slowFile(name: string, text: string) {
+    let letThrough = (): void => undefined;
+    const arrived = new Promise<void>((resolve) => (letThrough = resolve));
+    return { file: { ...textFile(name, text), bytes: () => arrived.then(() => new TextEncoder().encode(text)) }, letThrough: () => letThrough() };
+  }
+
+  function cancel({ acting }: ReturnType<typeof importingPane>): void {
+    const { work } = acting.state();
+    if (work.status !== 'working' || !work.cancel) throw new Error('nothing can be cancelled');
+    work.cancel();
+  }
+
+  const isOpening = ({ acting }: ReturnType<typeof importingPane>, name: string) => {
+    const { work } = acting.state();
+    return work.status === 'working' && typeof work.label === 'object' && work.label.en === `Opening ${name}…`;
+  };
+
+  test('a file that takes long is named, and one need not wait for it', async () => {
+    const opened = importingPane();
+    const { pane, imports, message, acting } = opened;
+    const { file, letThrough } = slowFile('slow.csv', OWN);
+    const reading = readFiles(pane(), [file, textFile('rates.csv', RATES)]);
+    await settled(() => isOpening(opened, 'slow.csv'));
+    cancel(opened);
+    await reading;
+    expect(message()).toEqual({ status: 'cancelled', said: ['Cancelled. The workbook is as it was.'], lists: [] });
+    letThrough();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(imports()).toMatchObject({ preview: undefined, waiting: [] });
+    expect(acting.state().work.status).toBe('cancelled');
+  });
+
+  test('what is being opened and read is told, step by step', async () => {
+    const { pane, acting } = importingPane();
+    await readFiles(pane(), [textFile('own.csv', OWN)]);
+    const labels = acting.told.map((work) => (work.status === 'working' && typeof work.label === 'object' ? work.label.en : work.status));
+    expect(labels).toEqual(['Reading…', 'Opening own.csv…', 'Reading own.csv…', 'none']);
+  });
+
+  test('what was imported before it stays imported, and is told', async () => {
+    const opened = importingPane();
+    const { pane, imports, message, kept } = opened;
+    const { file } = slowFile('slow.csv', OWN);
+    await readFiles(pane(), [textFile('rates.csv', RATES), file]);
+    const keeping = keepPreview(pane(), resultOf(imports().preview).made, 2);
+    await settled(() => isOpening(opened, 'slow.csv'));
+    cancel(opened);
+    await keeping;
+    expect(message()).toMatchObject({ status: 'done', said: ['Imported from rates.csv: figures 2; currencies 2.'] });
+    expect(kept).toHaveLength(1);
+    expect(imports()).toMatchObject({ preview: undefined, waiting: [] });
+  });
+});
+
 describe('looking', () => {
   test('an answer makes what was read old; it is read again with it', async () => {
     const { acting, pane, imports } = importingPane();

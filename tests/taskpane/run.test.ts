@@ -37,7 +37,7 @@ test('a long one shows how far it is and can be cancelled', async () => {
     task(
       (watch) =>
         new Promise((_, reject) => {
-          watch.signal!.addEventListener('abort', () => reject(carbonError('cancelled', {})));
+          watch.signal.addEventListener('abort', () => reject(carbonError('cancelled', {})));
           watch.onProgress!(0.5);
           const work = told.at(-1)!;
           if (work.status === 'working') work.cancel!();
@@ -47,6 +47,21 @@ test('a long one shows how far it is and can be cancelled', async () => {
   );
   expect(told[1]).toMatchObject({ status: 'working', progress: 0.5 });
   expect(told.at(-1)).toEqual({ status: 'cancelled', report: report([carbonError('cancelled', {})]) });
+});
+
+test('a step says what is done from there on, and can be cancelled', async () => {
+  const { run, told } = actingPane();
+  const step = { zh: '正在打开', en: 'Opening' };
+  await run(
+    task((watch) => {
+      watch.onStep(step);
+      watch.onProgress!(0.5);
+      const work = told.at(-1)!;
+      if (work.status === 'working') work.cancel!();
+      return Promise.reject(watch.signal.aborted ? carbonError('cancelled', {}) : new Error('not cancelled'));
+    }),
+  );
+  expect(told).toMatchObject([{ cancel: undefined }, { label: step, progress: undefined }, { label: step, progress: 0.5 }, { status: 'cancelled' }]);
 });
 
 test('a refusal is told as it is, and the pane goes on', async () => {

@@ -12,7 +12,13 @@ export interface Task {
   /** It may take long: it shows how far it is and can be cancelled. */
   readonly isLong?: boolean;
   /** @returns undefined where what came of it is in sight anyway. */
-  readonly work: (watch: Watch) => Promise<Report | undefined>;
+  readonly work: (watch: TaskWatch) => Promise<Report | undefined>;
+}
+
+export interface TaskWatch extends Watch {
+  readonly signal: AbortSignal;
+  /** Says in its own words what is done from here on, which may take long: it can be cancelled. */
+  readonly onStep: (label: Task['label']) => void;
 }
 
 /** Runs a task and tells how it goes; while one runs, no other begins. Never fails. */
@@ -29,10 +35,15 @@ export function runner(dispatch: Dispatch, look: () => Promise<void>): Run {
     if (isBusy) return;
     isBusy = true;
     const controller = new AbortController();
-    const cancel = isLong ? () => controller.abort() : undefined;
-    const tellProgress = (progress: number | undefined) => tell({ status: 'working', label, progress, cancel });
+    const cancel = () => controller.abort();
+    let now = { label, cancel: isLong ? cancel : undefined };
+    const tellProgress = (progress: number | undefined) => tell({ status: 'working', ...now, progress });
+    const onStep = (step: Task['label']) => {
+      now = { label: step, cancel };
+      tellProgress(undefined);
+    };
     tellProgress(undefined);
-    const result = await resultOf(() => work({ signal: controller.signal, onProgress: tellProgress }));
+    const result = await resultOf(() => work({ signal: controller.signal, onProgress: tellProgress, onStep }));
     await look();
     isBusy = false;
     tell(result);

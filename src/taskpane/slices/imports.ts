@@ -1,7 +1,6 @@
 import type { Dataset, Import } from '../../core/dataset';
-import type { Comparison } from '../../core/imports';
-import type { Answers, OpenFile, Question } from '../../importers/importer';
-import type { Remark } from '../../importers/_lib/remarks';
+import type { Answers } from '../../importers/importer';
+import type { OpenedFile, ReadResult, WhatWasRead } from '../reading/opened-file';
 
 /** What of importing is under way on the Data page. What is imported already is part of the dataset. */
 export interface ImportsSlice {
@@ -34,10 +33,7 @@ export interface Preview {
 /** A file, and how it is to be read. */
 export interface OfFile {
   readonly from: 'file';
-  readonly file: OpenFile;
-  readonly bytes: Uint8Array;
-  /** The importers that recognise it, surest first. */
-  readonly kinds: readonly string[];
+  readonly opened: OpenedFile;
   readonly kind: string;
   readonly answers: Answers;
 }
@@ -49,14 +45,11 @@ export interface OfWorkbook {
 }
 
 /** What came of reading, and of what: other answers, or other data, make it old. */
-export interface ReadPreview {
+export interface ReadPreview extends WhatWasRead {
   readonly of: Preview['of'];
   readonly dataset: Dataset;
-  readonly questions: readonly Question[];
-  readonly result: ReadResult;
 }
 
-export type ReadResult =
-  { readonly made: Import; readonly comparison: Comparison; readonly remarks: readonly Remark[] } | { readonly refusal: Remark };
+export type { ReadResult };
 
 export const IMPORTS_AT_START: ImportsSlice = { pasted: undefined, waiting: [], preview: undefined, isPreviewOpen: false, isBack: false };

@@ -1,5 +1,4 @@
 import type { Dataset } from '../../../core/dataset';
-import { today } from '../../../workbook/today';
 import type { ImportParts } from '../../load-import-parts';
 import type { Pane } from '../../pane-context';
 import { report } from '../../report';
@@ -10,7 +9,7 @@ import { readPreview } from './read-preview';
 /** Reads what is looked at once more: after another answer, or because the data in use are others. */
 export async function readAgain({ dataset, dispatch }: Pick<Pane, 'dataset' | 'dispatch'>, parts: ImportParts, { of }: Preview): Promise<void> {
   try {
-    const read = await readPreview(parts, of, dataset, today());
+    const read = await readPreview(parts, of, dataset);
     dispatch((state) => {
       const { preview } = state.imports;
       // What was answered meanwhile is read after this.

@@ -9,8 +9,8 @@ import { openNext } from './open-next';
 export function readFiles(pane: Pick<Pane, 'data' | 'dispatch' | 'run'>, files: readonly GivenFile[]): Promise<void> {
   return pane.run({
     label: inBoth('reading'),
-    work: withImportParts(async (parts) => {
-      const refusals = await openNext(pane, parts, files);
+    work: withImportParts(async (parts, watch) => {
+      const refusals = await openNext(pane, parts, files, watch);
       return refusals.length > 0 ? { ...report(refusals), isRefusal: true } : undefined;
     }),
   });

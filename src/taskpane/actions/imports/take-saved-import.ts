@@ -3,7 +3,6 @@ import { withImportParts, type ImportParts } from '../../load-import-parts';
 import type { Pane } from '../../pane-context';
 import { report } from '../../report';
 import { inBoth } from '../../strings/imports';
-import { today } from '../../../workbook/today';
 import { readPreview } from './read-preview';
 
 type Means = Pick<Pane, 'data' | 'desk' | 'dispatch' | 'run'>;
@@ -17,7 +16,7 @@ export function takeSavedImport({ data, desk, dispatch, run }: Means, { id, name
       const made = importIn(parts, await savedImport(desk, id));
       if (made?.id !== id) return { ...report([inBoth('missing.damaged', { name })]), isRefusal: true };
       const of = { from: 'workbook', made } as const;
-      const read = await readPreview(parts, of, data.current().dataset, today());
+      const read = await readPreview(parts, of, data.current().dataset);
       dispatch((state) => ({ ...state, imports: { ...state.imports, preview: { name, of, read }, isPreviewOpen: true } }));
       return undefined;
     }),

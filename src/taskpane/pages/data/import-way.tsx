@@ -34,12 +34,13 @@ export function ImportWay({ preview }: { preview: Preview }) {
 }
 
 /** A file that could be of several kinds is read as the likeliest, until one says otherwise. */
-function KindOfFile({ of: { kinds, kind } }: { of: OfFile }) {
+function KindOfFile({ of: { opened, kind } }: { of: OfFile }) {
   const { state, dispatch } = usePane();
   const say = useSayOfImports();
   const styles = useStyles();
   const parts = useImportParts();
   const titleOf = (id: string) => parts?.IMPORTERS.find((importer) => importer.id === id)?.title[state.language];
+  const { kinds } = opened;
   if (kinds.length === 1) {
     return (
       <Text>

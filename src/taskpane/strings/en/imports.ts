@@ -8,6 +8,8 @@ export const en = {
   choose: 'Choose files',
   paste: 'Paste text',
   reading: 'Reading…',
+  opening: 'Opening {name}…',
+  'reading.file': 'Reading {name}…',
   'paste.label': 'Text to import',
   'paste.hint': 'A table copied from a web page, a mail or Excel, with its header. Ctrl+Enter reads it.',
   'paste.read': 'Read',

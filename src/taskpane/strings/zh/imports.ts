@@ -9,6 +9,8 @@ export const zh: Record<ImportKey, string> = {
   choose: '选择文件',
   paste: '粘贴文本',
   reading: '正在读取…',
+  opening: '正在打开 {name}…',
+  'reading.file': '正在读取 {name}…',
   'paste.label': '要导入的文本',
   'paste.hint': '从网页、邮件或 Excel 复制的表格，须含表头。按 Ctrl+Enter 读取。',
   'paste.read': '读取',

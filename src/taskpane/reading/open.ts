@@ -1,0 +1,58 @@
+/** Opens a file in a worker, so that reading never blocks the page; where there is none, on the page itself. */
+import type { Dataset } from '../../core/dataset';
+import type { FileToOpen } from '../../importers/_lib/open-file';
+import { ImportRefused } from '../../importers/_lib/remarks';
+import type { Call, Reply } from './answer';
+import { openHere, type How, type OpenedFile, type WhatWasRead } from './opened-file';
+import { startWorker } from './start-worker';
+
+/**
+ * @param signal Ends it at once: what was begun then never comes to an end.
+ * @throws ImportRefused where it cannot be opened, or is of no kind that is known.
+ */
+export async function openToRead(given: FileToOpen, signal: AbortSignal, start: () => Worker | undefined = startWorker): Promise<OpenedFile> {
+  const worker = start();
+  if (!worker) return openHere(given);
+  const close = () => worker.terminate();
+  signal.addEventListener('abort', close);
+  try {
+    return { kinds: kindsIn(await ask(worker, { open: given })), read: readingIn(worker), close };
+  } catch (thrown) {
+    close();
+    // Its script did not arrive, or may not run.
+    if (thrown instanceof WorkerIsAway) return openHere(given);
+    throw thrown;
+  }
+}
+
+class WorkerIsAway extends Error {}
+
+function kindsIn(reply: Reply): OpenedFile['kinds'] {
+  if ('kinds' in reply) return reply.kinds;
+  throw 'refusal' in reply ? new ImportRefused(reply.refusal) : faultOf(reply);
+}
+
+function readingIn(worker: Worker): OpenedFile['read'] {
+  let known: Dataset | undefined;
+  return async (how: How, dataset: Dataset): Promise<WhatWasRead> => {
+    const asked = ask(worker, { read: how, dataset: dataset === known ? undefined : dataset });
+    known = dataset;
+    const reply = await asked;
+    if ('read' in reply) return reply.read;
+    throw faultOf(reply);
+  };
+}
+
+/** Each call has a way back of its own: answers cannot be mistaken for one another. */
+function ask(worker: Worker, call: Call): Promise<Reply> {
+  const { port1: back, port2: to } = new MessageChannel();
+  return new Promise<Reply>((resolve, reject) => {
+    worker.addEventListener('error', () => reject(new WorkerIsAway('the file can no longer be read; choose it again')), { once: true });
+    back.onmessage = ({ data }: MessageEvent<Reply>) => resolve(data);
+    worker.postMessage(call, [to]);
+  }).finally(() => back.close());
+}
+
+function faultOf(reply: Reply): Error {
+  return new Error('fault' in reply ? reply.fault : 'the worker answered something else');
+}

@@ -62,6 +62,7 @@ test('where its script does not arrive, the page reads the file itself', async (
 test('an error of ours in the worker is told, not waited for', async () => {
   const opened = await opening(CSV, new WorkerOfTest());
   await expect(opened.read({ ...HOW, kind: 'no-importer' }, BASE)).rejects.toThrow('TypeError');
+  expect((await opened.read(HOW, BASE)).result).toMatchObject({ comparison: { counts: { fresh: 1, conflicts: 1 } } });
 });
 
 test('it ends with the file, and when one cancels', async () => {

@@ -31,7 +31,7 @@ jest.mock('../../src/taskpane/workbook-parts', () => ({
 })); // prettier-ignore
 
 const parts = jest.mocked(jest.requireMock<typeof Parts>('../../src/taskpane/workbook-parts'));
-const WATCH = { signal: expect.any(AbortSignal), onProgress: expect.any(Function) };
+const WATCH = { signal: expect.any(AbortSignal), onProgress: expect.any(Function), onStep: expect.any(Function) };
 const QUERY: TableQuery = { function: 'QUOTES', args: ['secondary-spot'] };
 const cell = (row: number): Area => ({ sheet: 'Sheet1', row, column: 1, rows: 1, columns: 1 });
 

@@ -37,10 +37,19 @@ function readingIn(worker: Worker): OpenedFile['read'] {
   return async (how: How, dataset: Dataset): Promise<WhatWasRead> => {
     const asked = ask(worker, { read: how, dataset: dataset === known ? undefined : dataset });
     known = dataset;
-    const reply = await asked;
-    if ('read' in reply) return reply.read;
-    throw faultOf(reply);
+    try {
+      return contentsIn(await asked);
+    } catch (thrown) {
+      // Perhaps they never arrived.
+      known = undefined;
+      throw thrown;
+    }
   };
+}
+
+function contentsIn(reply: Reply): WhatWasRead {
+  if ('read' in reply) return reply.read;
+  throw faultOf(reply);
 }
 
 /** Each call has a way back of its own: answers cannot be mistaken for one another. */

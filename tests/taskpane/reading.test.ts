@@ -59,6 +59,14 @@ test('where its script does not arrive, the page reads the file itself', async (
   expect(away.isEnded).toBe(true);
 });
 
+test('where it breaks off later, too', async () => {
+  const worker = new WorkerOfTest();
+  const opened = await opening(CSV, worker);
+  const read = opened.read(HOW, BASE);
+  worker.dispatchEvent(new Event('error'));
+  expect((await read).result).toMatchObject({ comparison: { counts: { fresh: 1, conflicts: 1 } } });
+});
+
 test('an error of ours in the worker is told, not waited for', async () => {
   const opened = await opening(CSV, new WorkerOfTest());
   await expect(opened.read({ ...HOW, kind: 'no-importer' }, BASE)).rejects.toThrow('TypeError');

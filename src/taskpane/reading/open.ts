@@ -16,15 +16,15 @@ export async function openToRead(given: FileToOpen, signal: AbortSignal, start: 
   const close = () => worker.terminate();
   signal.addEventListener('abort', close);
   try {
-    return { kinds: kindsIn(await ask(worker, { open: given })), read: readingIn(worker), close };
+    return { kinds: kindsIn(await ask(worker, { open: given })), read: readingIn(worker, given), close };
   } catch (thrown) {
     close();
-    // Its script did not arrive, or may not run.
     if (thrown instanceof WorkerIsAway) return openHere(given);
     throw thrown;
   }
 }
 
+/** It did not begin, or broke off: the page reads the file itself. */
 class WorkerIsAway extends Error {}
 
 function kindsIn(reply: Reply): OpenedFile['kinds'] {
@@ -32,7 +32,7 @@ function kindsIn(reply: Reply): OpenedFile['kinds'] {
   throw 'refusal' in reply ? new ImportRefused(reply.refusal) : faultOf(reply);
 }
 
-function readingIn(worker: Worker): OpenedFile['read'] {
+function readingIn(worker: Worker, given: FileToOpen): OpenedFile['read'] {
   let known: Dataset | undefined;
   return async (how: How, dataset: Dataset): Promise<WhatWasRead> => {
     const asked = ask(worker, { read: how, dataset: dataset === known ? undefined : dataset });
@@ -42,6 +42,7 @@ function readingIn(worker: Worker): OpenedFile['read'] {
     } catch (thrown) {
       // Perhaps they never arrived.
       known = undefined;
+      if (thrown instanceof WorkerIsAway) return (await openHere(given)).read(how, dataset);
       throw thrown;
     }
   };
@@ -56,7 +57,7 @@ function contentsIn(reply: Reply): WhatWasRead {
 function ask(worker: Worker, call: Call): Promise<Reply> {
   const { port1: back, port2: to } = new MessageChannel();
   return new Promise<Reply>((resolve, reject) => {
-    worker.addEventListener('error', () => reject(new WorkerIsAway('the file can no longer be read; choose it again')), { once: true });
+    worker.addEventListener('error', () => reject(new WorkerIsAway()), { once: true });
     back.onmessage = ({ data }: MessageEvent<Reply>) => resolve(data);
     worker.postMessage(call, [to]);
   }).finally(() => back.close());

@@ -10,9 +10,10 @@ import { usePane } from '../../pane-context';
 const useStyles = makeStyles({
   button: {
     minWidth: 'auto',
-    // Four of them and the button for more stand in one row of a pane of 350 px.
+    // Four of them and the button for more stand in one row of a pane of 350 px, and closer of one of 320.
     paddingLeft: tokens.spacingHorizontalSNudge,
     paddingRight: tokens.spacingHorizontalXXS,
+    '@media (max-width: 339px)': { paddingLeft: tokens.spacingHorizontalXXS },
     fontWeight: tokens.fontWeightRegular,
   },
   popover: { maxHeight: '60vh', overflowY: 'auto', maxWidth: 'min(300px, calc(100vw - 32px))' },

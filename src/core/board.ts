@@ -25,10 +25,11 @@ export interface Quote {
  * The quotes of a segment (all segments when undefined) for exactly one period, traded or not.
  * @param when A day stands for its week; undefined for the newest week of the segment. Imported series may have days only: where no week
  * of theirs has a figure, a day stands for itself, and as each file ends on a day of its own, undefined means the newest figure of each.
- * @throws no-rows naming the nearest periods the segment has figures for.
+ * @throws no-rows naming the nearest periods the segment has figures for; nothing-imported.
  */
 export function boardOf(dataset: Dataset, segment: Segment | undefined, when: Period | undefined): Quote[] {
   const instruments = [...dataset.instruments.keys()].filter((at) => segment === undefined || dataset.instruments[at]!.segment === segment);
+  if (segment === 'imported' && instruments.length === 0) throw carbonError('nothing-imported', {});
   if (segment === 'imported' && when === undefined) return newestQuotes(dataset, instruments);
   const quotesOf = (period: Period | undefined) => (period ? instruments.flatMap((instrument) => quoteOf(dataset, instrument, period)) : []);
   const period = when === undefined ? newestWeek(dataset, instruments) : spanOf(when) === 'day' ? weekOf(when.end) : when;
@@ -40,7 +41,7 @@ export function boardOf(dataset: Dataset, segment: Segment | undefined, when: Pe
   return ofDay;
 }
 
-/** @throws no-rows where nothing is imported. */
+/** @throws no-rows where no series has a figure of a single period. */
 function newestQuotes(dataset: Dataset, instruments: readonly InstrumentNumber[]): Quote[] {
   const quotes = instruments.flatMap((instrument) => {
     const period = newestPeriod(dataset, instrument) ?? newestOf(dataset, [instrument], OTHER);

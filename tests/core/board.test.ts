@@ -151,6 +151,6 @@ describe('imported series', () => {
   test('their segment is one only where there are any', () => {
     expect(boardSegments(dataset)).toContain('imported');
     expect(boardSegments(bundledDataset())).toEqual(SEGMENTS.filter((segment) => segment !== 'imported'));
-    expect(refusal(() => boardOf(bundledDataset(), 'imported', undefined)).code).toBe('no-rows');
+    expect(refusal(() => boardOf(bundledDataset(), 'imported', undefined)).code).toBe('nothing-imported');
   });
 });

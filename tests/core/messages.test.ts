@@ -42,6 +42,7 @@ const DETAILS: Record<ErrorCode, Readonly<Record<string, unknown>>> = {
   'no-part': { received: 'mee-2025', part: 'printed', allowed: ['full', 'date'] },
   'import-missing': { asked: 'ICAP:CEA', file: 'icap.csv', imported: '2026-11-20' },
   'import-needed': { asked: 'ICAP:CEA' },
+  'nothing-imported': {},
   'imports-too-large': { file: 'prices.csv', figures: 1000000 },
   'no-workbook': {},
   'no-room': { needs: 'A5:N18', taken: 'A7' },

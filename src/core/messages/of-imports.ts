@@ -14,6 +14,10 @@ export const MESSAGES_OF_IMPORTS = {
     (d) =>
       `${d.asked} is a series of the ICAP Allowance Price Explorer and not in the dataset: download its CSV (icapcarbonaction.com/en/ets-prices) and import it on the Data page.`,
   ),
+  'nothing-imported': notAvailable<object>(
+    () => '本机还没有导入任何序列。请在“数据”页导入文件。',
+    () => 'No series is imported on this machine. Import a file on the Data page.',
+  ),
   'imports-too-large': value<{ file: string; figures: number }>(
     (d) => `未导入“${d.file}”：连同已导入的文件，合计不得超过 ${d.figures} 条数据。请先撤回不再需要的导入，或只保留需要的年份。`,
     (d) =>

@@ -4,6 +4,7 @@ import type { Serial } from '../dataset/period';
 import { DAYS, WEEKS, isMoneyPerTonne, type Dataset } from '../dataset/store';
 import { measureOf } from './figure';
 import { isAnswer, ownCurrency } from './lookup';
+import { MOST_DAYS_JOINED } from './series';
 import type { InstrumentNumber } from './symbols';
 
 /** Prices of one kind, of days or of weeks: a close and an average, or a day and a week, are never joined. */
@@ -23,8 +24,6 @@ export interface RecentPoint {
 /** Fewer tell nothing by their shape. */
 const FEWEST = 3;
 const MOST = 60;
-/** Markets close over a holiday for as long as this, weeks follow each other within it, and a missing week exceeds it. */
-const MOST_DAYS_APART = 10;
 /** Volumes and other kinds of price stand between; what lies further back is not recent. */
 const MOST_ROWS = 600;
 
@@ -67,7 +66,7 @@ function putBefore(points: RecentPoint[], { day, value }: { day: Serial; value: 
   const later = points[0];
   if (later?.day === day) points[0] = { ...later, value };
   else if (points.length < MOST) {
-    if (later) points[0] = { ...later, isJoined: later.day - day <= MOST_DAYS_APART && !(untraded > day && untraded < later.day) };
+    if (later) points[0] = { ...later, isJoined: later.day - day <= MOST_DAYS_JOINED && !(untraded > day && untraded < later.day) };
     points.unshift({ day, value, isJoined: false });
   }
 }

@@ -3,7 +3,7 @@ import { DAYS, OTHER, WEEKS, isMoneyPerTonne, type Dataset } from '../dataset/st
 import type { Segment } from '../dataset/codes';
 import { measureOf } from './figure';
 import { measuresOf } from './fields';
-import { NO_ROW, findForPeriod, isAnswer, newestPeriod, ownCurrency, periodOf, type Row } from './lookup';
+import { NO_ROW, classOf, findForPeriod, isAnswer, newestPeriod, ownCurrency, periodOf, type Row } from './lookup';
 import type { InstrumentNumber } from './symbols';
 
 /** Every row of an instrument, newest first; of one day the shorter period first. */
@@ -26,6 +26,25 @@ export function pricePoints(dataset: Dataset, instrument: InstrumentNumber): Row
     }
   }
   return rows.sort((a, b) => quotes.end[a]! - quotes.end[b]!);
+}
+
+/** Exchanges rest over a holiday for as long as this, weeks follow each other within it, and a missing week exceeds it. */
+export const MOST_DAYS_JOINED = 10;
+
+/**
+ * Whether a line may lead from a price to the next of its kind: not from a day to a week, nor across a day without trade or a longer gap,
+ * where it would show prices nobody printed.
+ * @param before In the same instrument as `after`, and earlier.
+ */
+export function isJoined({ quotes }: Dataset, before: Row, after: Row): boolean {
+  if (classOf(periodOf(quotes, before)) !== classOf(periodOf(quotes, after))) return false;
+  const [from, to] = [quotes.end[before]!, quotes.end[after]!];
+  if (to - from > MOST_DAYS_JOINED) return false;
+  // All that is printed of the days between stands between them.
+  for (let row = before + 1; row < after; row++) {
+    if (quotes.traded[row] === 0 && quotes.end[row]! > from && quotes.end[row]! < to) return false;
+  }
+  return true;
 }
 
 /** The newest price of a day or week, or of the newest period for a price set by law. */

@@ -2,7 +2,7 @@ import { boardOf } from '../../src/core/board';
 import { SEGMENTS, spanOf } from '../../src/core/dataset';
 import { measureOf } from '../../src/core/figure';
 import { isAnswer, periodOf } from '../../src/core/lookup';
-import { boardPeriods, newestPrice, pricePoints, rowsOf } from '../../src/core/series';
+import { boardPeriods, isJoined, newestPrice, pricePoints, rowsOf } from '../../src/core/series';
 import { resolveSymbol } from '../../src/core/symbols';
 import { bundledDataset } from '../_setup/bundled';
 import { datasetOf } from '../_setup/facts';
@@ -57,3 +57,26 @@ test.each([undefined, ...SEGMENTS.filter((segment) => segment !== 'imported')])(
     expect(periods.slice(0, weeks.length)).toEqual(weeks);
   },
 );
+
+test('a line leads from a price to the next of its kind, not over a day without trade or a long rest, nor from a day to a week', () => {
+  const made = datasetOf([
+    { period: '2024-03-01', value: 50 },
+    { period: '2024-03-04', value: 51 },
+    { period: '2024-03-05', value: undefined, traded: false },
+    { period: '2024-03-06', value: 52 },
+    { period: '2024-03-16', value: 53 },
+    { period: '2024-03-27', value: 54 },
+    { period: '2024-W12', value: 55 },
+    { period: '2024-W13', value: 56 },
+  ]);
+  const points = pricePoints(made, 0).sort((a, b) => a - b);
+  const joined = points.slice(1).map((row, at) => [made.quotes.value[points[at]!], made.quotes.value[row], isJoined(made, points[at]!, row)]);
+  expect(joined).toEqual([
+    [50, 51, true],
+    [51, 52, false],
+    [52, 53, true],
+    [53, 54, false],
+    [54, 55, false],
+    [55, 56, true],
+  ]);
+});

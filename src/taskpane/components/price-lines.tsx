@@ -1,7 +1,8 @@
 import { LineChart } from '@fluentui/react-charts';
 import { makeStyles } from '@fluentui/react-components';
-import { isoDate } from '../../core/dataset';
+import { isoDate, spanOf } from '../../core/dataset';
 import { measuresOf } from '../../core/fields';
+import { isJoined } from '../../core/series';
 import { periodOf, type Row } from '../../core/lookup';
 import { figureParts, measureWord } from '../format';
 import { usePane } from '../pane-context';
@@ -9,8 +10,6 @@ import { CHART_HEIGHT, SERIES_COLORS } from './chart-look';
 
 const useStyles = makeStyles({ frame: { height: `${CHART_HEIGHT}px`, width: '100%' } });
 
-/** Exchanges rest for up to ten days at the new year; a line across more would show prices nobody printed. */
-const MOST_DAYS_JOINED = 10;
 const LINE_WIDTH = 1.5;
 
 interface Point {
@@ -20,20 +19,17 @@ interface Point {
   readonly yAxisCalloutData: string;
 }
 
-/** A long series, as imported ones are: a step for each printed price, broken where nothing is printed. One line is one kind of price. */
+/** A long series, as imported ones are: a step for each printed price, broken where nothing is printed or traded. One line is one kind of price. */
 export default function PriceLines({ rows }: { rows: readonly Row[] }) {
   const { dataset, state, say } = usePane();
   const styles = useStyles();
   const { quotes } = dataset;
-  const series = kindsOf(rows).map((kind, index) => {
-    const own = rows.filter((row) => quotes.measure[row] === kind);
-    return {
-      legend: measureWord(dataset, own[0]!, state.language),
-      color: SERIES_COLORS[index % SERIES_COLORS.length]!,
-      data: broken(own.map(point)),
-      lineOptions: { curve: 'stepAfter', strokeWidth: LINE_WIDTH } as const,
-    };
-  });
+  const series = linesOf(rows).map(({ legend, rows: own }, index) => ({
+    legend,
+    color: SERIES_COLORS[index % SERIES_COLORS.length]!,
+    data: own.flatMap((row, at) => (at === 0 || isJoined(dataset, own[at - 1]!, row) ? [point(row)] : [gapAfter(point(own[at - 1]!)), point(row)])),
+    lineOptions: { curve: 'stepAfter', strokeWidth: LINE_WIDTH } as const,
+  }));
   return (
     <div className={styles.frame}>
       <LineChart
@@ -49,11 +45,18 @@ export default function PriceLines({ rows }: { rows: readonly Row[] }) {
     </div>
   );
 
-  /** Those that answer when a price is asked for; the lowest and highest of each day stand in the table. */
-  function kindsOf(all: readonly Row[]): number[] {
-    const kinds = [...new Set(all.map((row) => quotes.measure[row]!))];
-    const main = kinds.filter((kind) => measuresOf('price').includes(kind));
-    return main.length > 0 ? main : kinds;
+  /** Each kind that answers when a price is asked for, days and weeks apart; the lowest and highest of each day stand in the table. */
+  function linesOf(all: readonly Row[]): { legend: string; rows: Row[] }[] {
+    const main = all.filter((row) => measuresOf('price').includes(quotes.measure[row]!));
+    const lines = new Map<string, Row[]>();
+    for (const row of main.length > 0 ? main : all) {
+      const kind = measureWord(dataset, row, state.language);
+      const legend = spanOf(periodOf(quotes, row)) === 'week' ? say('instrument.weekly', { kind }) : kind;
+      const line = lines.get(legend);
+      if (line) line.push(row);
+      else lines.set(legend, [row]);
+    }
+    return [...lines].map(([legend, line]) => ({ legend, rows: line }));
   }
 
   function point(row: Row): Point {
@@ -66,11 +69,7 @@ export default function PriceLines({ rows }: { rows: readonly Row[] }) {
 const DAY_MS = 86_400_000;
 const dayOf = (iso: string) => new Date(`${iso}T00:00:00Z`);
 
-/** With a point that cannot be drawn in each gap: the line breaks there. */
-function broken(points: readonly Point[]): Point[] {
-  return points.flatMap((point, at) => {
-    const before = points[at - 1];
-    if (!before || point.x.getTime() - before.x.getTime() <= MOST_DAYS_JOINED * DAY_MS) return [point];
-    return [{ ...before, x: new Date(before.x.getTime() + DAY_MS), y: Number.NaN }, point];
-  });
+/** A point that cannot be drawn: the line breaks there. */
+function gapAfter(point: Point): Point {
+  return { ...point, x: new Date(point.x.getTime() + DAY_MS), y: Number.NaN };
 }

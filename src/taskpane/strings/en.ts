@@ -56,8 +56,9 @@ export const en = {
   'instrument.none': 'No price of a day or week is printed.',
   'instrument.chart': 'Prices over time',
   'instrument.chartNote': 'Points are printed figures. Kinds of price are never joined.',
+  'instrument.weekly': '{kind}, weekly',
   'instrument.linesNote':
-    'A step is a printed figure, held until the next; the line breaks where nothing is printed. Kinds of price are never joined.',
+    'A step is a printed figure, held until the next; the line breaks where nothing is traded or printed. Kinds of price, days and weeks are never joined.',
   'instrument.differ': 'Sources differ',
   'instrument.differWhat': 'Each figure stands as its source prints it. Formulas answer with the first of each.',
   'instrument.figures': 'All figures',

@@ -16,7 +16,7 @@ import { OutdatedNotice } from './components/outdated-notice';
 import { PlainPageNote } from './components/plain-page-note';
 import { Tabs } from './components/tabs';
 import { lazily } from './lazily';
-import { recall } from './memory';
+import { recall, remember } from './memory';
 import { PAGES } from './pages';
 import { PaneContext, type Data, type Pane } from './pane-context';
 import { restored } from './snapshot';
@@ -58,6 +58,10 @@ export function App(props: AppProps) {
   useEffect(() => {
     document.documentElement.lang = state.language === 'zh' ? 'zh-CN' : 'en';
   }, [state.language]);
+
+  useEffect(() => {
+    if (!state.isFirstRun) remember('welcomed', 'yes');
+  }, [state.isFirstRun]);
 
   const isSearching = state.search !== '';
   // The workbench has a main part of its own, of which this is a part.

@@ -74,6 +74,11 @@ export function withoutMessage(state: State): State {
   return state.work.status === 'working' ? state : { ...state, work: { status: 'none' } };
 }
 
+/** Whoever goes somewhere has been welcomed. */
+export function goingOn(state: State): State {
+  return { ...withoutMessage(state), isFirstRun: false };
+}
+
 export function initialState(language: Language, isFirstRun: boolean, dataset: Dataset): State {
   return {
     language,

@@ -26,6 +26,24 @@ describe.each(LANGUAGES)('the very first time (%s)', (language) => {
     await page.context().close();
   });
 
+  test('ends where one goes to a page, or to what one has searched for', async () => {
+    const { page, pane, complaints } = await openPane(session.browser, session.site, { language, isFirstRun: true });
+    const title = pane.getByRole('heading', { name: TITLE[language] });
+    await title.waitFor();
+    await pane.getByRole('searchbox').first().fill('SHEA');
+    await pane.getByRole('button', { name: /SEEE:SHEA/ }).first().click();
+    await pane.getByRole('heading', { name: { zh: '上海碳排放配额', en: 'Shanghai Emission Allowance' }[language] }).waitFor();
+    expect(await title.count()).toBe(0);
+    await page.evaluate(() => localStorage.clear());
+    await page.reload();
+    await title.waitFor();
+    await pane.locator('[data-page=policies]').click();
+    await pane.locator('[data-main]:visible').first().waitFor();
+    expect(await title.count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   test('is found again under More, and its three actions do what they say', async () => {
     const { page, pane, complaints } = await openPane(session.browser, session.site, { language });
     const begin = async (deed: number) => {

@@ -48,6 +48,8 @@ const BUSY: State = {
 }; // prettier-ignore
 
 const NO_MESSAGE = { work: { status: 'none' } };
+/** Whoever goes somewhere leaves the message, and the welcome, behind. */
+const GONE_ON = { ...NO_MESSAGE, isFirstRun: false };
 
 /** What each action changes, and nothing else: the paths that differ afterwards. */
 const CHANGES: Readonly<Record<string, readonly [Change, object]>> = {
@@ -62,14 +64,14 @@ const CHANGES: Readonly<Record<string, readonly [Change, object]>> = {
   'end-first-run': [endFirstRun(), { isFirstRun: false }],
   'filter-board': [filterBoard('cea'), { prices: { filter: 'cea' } }],
   'note-selection': [noteSelection('Sheet1!C5'), { selectedCell: 'Sheet1!C5' }],
-  'open-function': [openFunction('QUOTES'), { page: 'functions', search: '', functions: { ...BUSY.functions, opened: 'QUOTES', taken: undefined }, prices: { opened: undefined }, ...NO_MESSAGE }],
-  'open-instrument': [openInstrument(2), { page: 'prices', search: '', prices: { opened: 2 }, ...NO_MESSAGE }],
-  'open-symbol': [openSymbol('TEST:C'), { page: 'prices', search: '', prices: { opened: placeIn(DATASET, 'TEST:C') }, ...NO_MESSAGE }],
+  'open-function': [openFunction('QUOTES'), { page: 'functions', search: '', functions: { ...BUSY.functions, opened: 'QUOTES', taken: undefined }, prices: { opened: undefined }, ...GONE_ON }],
+  'open-instrument': [openInstrument(2), { page: 'prices', search: '', prices: { opened: 2 }, ...GONE_ON }],
+  'open-symbol': [openSymbol('TEST:C'), { page: 'prices', search: '', prices: { opened: placeIn(DATASET, 'TEST:C') }, ...GONE_ON }],
   search: [search('沪碳'), { search: '沪碳' }],
   'show-first-run': [showFirstRun(), { isFirstRun: true }],
   'show-page': [showPage('functions'), { page: 'functions', search: '', prices: { opened: undefined, returnTo: undefined }, policies: { ...BUSY.policies, trail: [], cameFrom: undefined, returnTo: undefined },
     systems: { ...BUSY.systems, opened: undefined, cameFrom: undefined, returnTo: undefined, isComparing: false, isFull: false },
-    news: { ...BUSY.news, opened: undefined, cameFrom: undefined, returnTo: undefined }, imports: { ...BUSY.imports, isBack: false }, ...NO_MESSAGE }],
+    news: { ...BUSY.news, opened: undefined, cameFrom: undefined, returnTo: undefined }, imports: { ...BUSY.imports, isBack: false }, ...GONE_ON }],
   'show-traded-only': [showTradedOnly(false), { prices: { isTradedOnly: false } }],
   'take-dataset': [takeDataset(NEWER), { dataset: NEWER, prices: { opened: placeIn(NEWER, 'TEST:D'), returnTo: undefined } }],
 }; // prettier-ignore

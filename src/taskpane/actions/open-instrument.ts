@@ -1,7 +1,7 @@
 import type { InstrumentNumber } from '../../core/symbols';
-import { withoutMessage, type Change } from '../state';
+import { goingOn, type Change } from '../state';
 
 /** Opens an instrument's page, from the board or from the search. */
 export const openInstrument =
   (instrument: InstrumentNumber): Change =>
-  (state) => ({ ...withoutMessage(state), page: 'prices', search: '', prices: { ...state.prices, opened: instrument } });
+  (state) => ({ ...goingOn(state), page: 'prices', search: '', prices: { ...state.prices, opened: instrument } });

@@ -1,11 +1,11 @@
 import { POLICIES_AT_START } from '../slices/policies';
-import { withoutMessage, type Change, type PageName } from '../state';
+import { goingOn, type Change, type PageName } from '../state';
 
 /** Opens a page; Prices opens at its board, pages of records at their lists. */
 export const showPage =
   (page: PageName): Change =>
   (state) => ({
-    ...withoutMessage(state),
+    ...goingOn(state),
     page,
     search: '',
     // What is being built stays there while one looks elsewhere; the tab of its own page leads back to the list.

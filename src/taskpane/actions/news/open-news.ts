@@ -1,4 +1,4 @@
-import { withoutMessage, type Change } from '../../state';
+import { goingOn, type Change } from '../../state';
 
 /** Opens the page of a news item or an event. */
 export const openNews =
@@ -6,7 +6,7 @@ export const openNews =
   (state) => {
     const isElsewhere = state.page !== 'news' && state.search === '';
     return {
-      ...withoutMessage(state),
+      ...goingOn(state),
       page: 'news',
       search: '',
       news: { ...state.news, opened: id, cameFrom: isElsewhere ? state.page : undefined },

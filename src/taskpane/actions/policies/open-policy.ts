@@ -1,4 +1,4 @@
-import { withoutMessage, type Change } from '../../state';
+import { goingOn, type Change } from '../../state';
 
 /** Opens a policy's page: from the list, from the policy it replaces, from the search, or wherever else it is named. */
 export const openPolicy =
@@ -9,5 +9,5 @@ export const openPolicy =
     const { trail, cameFrom } = state.policies;
     const policies =
       isFromHere && !isFromSearch ? { trail: [...trail, id], cameFrom } : { trail: [id], cameFrom: isFromSearch ? undefined : state.page };
-    return { ...withoutMessage(state), page: 'policies', search: '', policies: { ...state.policies, ...policies } };
+    return { ...goingOn(state), page: 'policies', search: '', policies: { ...state.policies, ...policies } };
   };

@@ -1,4 +1,4 @@
-import { withoutMessage, type Change } from '../../state';
+import { goingOn, type Change } from '../../state';
 
 /** Opens a system's page, from the list, the search, or wherever else it is named. */
 export const openSystem =
@@ -6,5 +6,5 @@ export const openSystem =
   (state) => {
     const isElsewhere = state.page !== 'systems' && state.search === '';
     const systems = { ...state.systems, opened: id, cameFrom: isElsewhere ? state.page : undefined };
-    return { ...withoutMessage(state), page: 'systems', search: '', systems };
+    return { ...goingOn(state), page: 'systems', search: '', systems };
   };

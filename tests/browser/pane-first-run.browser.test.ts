@@ -31,7 +31,10 @@ describe.each(LANGUAGES)('the very first time (%s)', (language) => {
     const title = pane.getByRole('heading', { name: TITLE[language] });
     await title.waitFor();
     await pane.getByRole('searchbox').first().fill('SHEA');
-    await pane.getByRole('button', { name: /SEEE:SHEA/ }).first().click();
+    await pane
+      .getByRole('button', { name: /SEEE:SHEA/ })
+      .first()
+      .click();
     await pane.getByRole('heading', { name: { zh: '上海碳排放配额', en: 'Shanghai Emission Allowance' }[language] }).waitFor();
     expect(await title.count()).toBe(0);
     await page.evaluate(() => localStorage.clear());

@@ -1,4 +1,4 @@
-import { Button, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { choosePeriod } from '../actions/choose-period';
 import { filterBoard } from '../actions/filter-board';
@@ -11,7 +11,8 @@ import { matchesSymbol } from '../../core/symbol-list';
 import { ActionBar } from '../components/action-bar';
 import { BoardFilters } from '../components/board-filters';
 import { InsertBoard } from '../components/insert-board';
-import { filterBox, focusOn } from '../components/list-keys';
+import { filterBox } from '../components/list-keys';
+import { EmptyList, NothingFound } from '../components/nothing-found';
 import { QuoteRow } from '../components/quote-row';
 import { useFocusOfReturn } from '../components/use-focus-of-return';
 import { VirtualList } from '../components/virtual-list';
@@ -20,14 +21,6 @@ import { usePane } from '../pane-context';
 
 const useStyles = makeStyles({
   segment: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`, display: 'block' },
-  empty: {
-    flexGrow: 1,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalL,
-    alignItems: 'flex-start',
-  },
 });
 
 /** A guess: two lines of text. */
@@ -126,35 +119,21 @@ interface EmptyBoardProps {
 
 function EmptyBoard({ segment, isFiltered, period, periods }: EmptyBoardProps) {
   const { state, dispatch, say } = usePane();
-  const styles = useStyles();
   if (isFiltered) {
-    return (
-      <div className={styles.empty}>
-        <Text role="status">{say('board.empty')}</Text>
-        <Button
-          onClick={() => {
-            dispatch(filterBoard(''));
-            focusOn(filterBox('prices'));
-          }}
-        >
-          {say('board.clear')}
-        </Button>
-      </div>
-    );
+    return <NothingFound page="prices" text={say('board.empty')} clear={say('board.clear')} onClear={() => dispatch(filterBoard(''))} />;
   }
   return (
-    <div className={styles.empty}>
-      <Text role="status">
-        {say('board.noFigures', {
-          segment: segment ? SEGMENT_WORDS[segment][state.language] : say('segment.all'),
-          period: period ? periodLabel(period, say) : '',
-        })}
-      </Text>
+    <EmptyList
+      text={say('board.noFigures', {
+        segment: segment ? SEGMENT_WORDS[segment][state.language] : say('segment.all'),
+        period: period ? periodLabel(period, say) : '',
+      })}
+    >
       {periods.map((other) => (
         <Button key={periodText(other)} onClick={() => dispatch(choosePeriod(other))}>
           {periodLabel(other, say)}
         </Button>
       ))}
-    </div>
+    </EmptyList>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Input, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Input, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { matchesWords } from '../../../core/picks';
 import type { FunctionEntry } from '../../../functions/_lib/entry';
@@ -6,6 +6,7 @@ import { filterFunctions } from '../../actions/functions/filter-functions';
 import { openFunction } from '../../actions/open-function';
 import { CATALOGUE } from '../../catalogue';
 import { filterBox, focusFirstIn, focusOn, useListKeys } from '../../components/list-keys';
+import { NothingFound } from '../../components/nothing-found';
 import { Marked } from '../../components/marked';
 import { ROW_BUTTON } from '../../components/row-button';
 import { WorkMessage } from '../../components/work-message';
@@ -36,7 +37,6 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
   quiet: { color: tokens.colorNeutralForeground2 },
-  empty: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, padding: tokens.spacingHorizontalL, alignItems: 'flex-start' },
   message: { padding: `0 ${tokens.spacingHorizontalM}`, flexShrink: 0 },
 });
 
@@ -78,17 +78,7 @@ export function FunctionList() {
           ))}
         </ul>
         {matching.length === 0 && (
-          <div className={styles.empty}>
-            <Text role="status">{say('functions.none')}</Text>
-            <Button
-              onClick={() => {
-                dispatch(filterFunctions(''));
-                focusOn(filterBox('functions'));
-              }}
-            >
-              {say('functions.clear')}
-            </Button>
-          </div>
+          <NothingFound page="functions" text={say('functions.none')} clear={say('functions.clear')} onClear={() => dispatch(filterFunctions(''))} />
         )}
       </div>
       <div className={styles.message}>

@@ -1,10 +1,11 @@
-import { Button, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { CompiledRecords } from '../../../core/records';
 import { clearNews } from '../../actions/news/clear-news';
 import { showTimeline } from '../../actions/news/show-timeline';
 import { ActionBar } from '../../components/action-bar';
-import { filterBox, focusOn } from '../../components/list-keys';
+import { filterBox } from '../../components/list-keys';
+import { NothingFound } from '../../components/nothing-found';
 import { useFocusOfReturn } from '../../components/use-focus-of-return';
 import { VirtualList } from '../../components/virtual-list';
 import { usePane } from '../../pane-context';
@@ -18,14 +19,6 @@ import { NewsRow } from './news-row';
 const useStyles = makeStyles({
   heading: { display: 'block', padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}` },
   all: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
-  empty: {
-    flexGrow: 1,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalL,
-    alignItems: 'flex-start',
-  },
 });
 
 /** A guess: a headline of one line with the line below it. */
@@ -35,7 +28,6 @@ const ROW_HEIGHT = 56;
 export function NewsListPage({ records }: { records: CompiledRecords }) {
   const { dataset, state, dispatch, say } = usePane();
   const { news, language } = state;
-  const styles = useStyles();
   const now = dayOfToday();
   const lines = useMemo(() => {
     const asked = askedOf(news);
@@ -50,17 +42,7 @@ export function NewsListPage({ records }: { records: CompiledRecords }) {
     <>
       <NewsFilters records={records} />
       {lines.length === 0 ? (
-        <div className={styles.empty}>
-          <Text role="status">{say('news.empty')}</Text>
-          <Button
-            onClick={() => {
-              dispatch(clearNews());
-              focusOn(filterBox('news'));
-            }}
-          >
-            {say('news.clear')}
-          </Button>
-        </div>
+        <NothingFound page="news" text={say('news.empty')} clear={say('news.clear')} onClear={() => dispatch(clearNews())} />
       ) : (
         <VirtualList
           key={news.view}

@@ -1,4 +1,4 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo } from 'react';
 import { searchablePolicy } from '../../../core/policies';
 import { policyFacets } from '../../../core/policy-facets';
@@ -7,7 +7,9 @@ import type { CompiledRecords } from '../../../core/records';
 import { prepareSearch } from '../../../core/search';
 import { clearPolicies } from '../../actions/policies/clear-policies';
 import { ActionBar } from '../../components/action-bar';
-import { filterBox, focusOn } from '../../components/list-keys';
+import { filterBox } from '../../components/list-keys';
+import { NothingFound } from '../../components/nothing-found';
+import { useFocusOfReturn } from '../../components/use-focus-of-return';
 import { VirtualList } from '../../components/virtual-list';
 import { usePane } from '../../pane-context';
 import { InsertPolicies } from './insert-policies';
@@ -16,14 +18,6 @@ import { PolicyRow } from './policy-row';
 
 const useStyles = makeStyles({
   count: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, color: tokens.colorNeutralForeground3, flexShrink: 0 },
-  empty: {
-    flexGrow: 1,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalL,
-    alignItems: 'flex-start',
-  },
 });
 
 /** A guess: a title of one line with the line below it. */
@@ -33,7 +27,7 @@ const AT_REST_MS = 200;
 
 /** All policies, searched and narrowed, to be read, picked and put into the sheet. */
 export function PolicyListPage({ records }: { records: CompiledRecords }) {
-  const { dataset, state, say } = usePane();
+  const { dataset, state, dispatch, say } = usePane();
   const { query, chosen, picked, returnTo } = state.policies;
   const styles = useStyles();
   const facets = useMemo(() => policyFacets(records.policies, dataset.sources), [records, dataset]);
@@ -45,12 +39,11 @@ export function PolicyListPage({ records }: { records: CompiledRecords }) {
     const timer = setTimeout(() => prepareSearch(records.policies, searchablePolicy), AT_REST_MS);
     return () => clearTimeout(timer);
   }, [records]);
-  useEffect(() => {
-    // Where the row one comes back to is hidden by now, the filter that hides it is the next best place.
-    const isGone = returnTo !== undefined && !policies.some(({ id }) => id === returnTo);
-    if (isGone && document.activeElement === document.body) focusOn(filterBox('policies'));
-    // Once, when the list comes back.
-  }, []);
+  useFocusOfReturn(
+    returnTo,
+    policies.some(({ id }) => id === returnTo),
+    filterBox('policies'),
+  );
   return (
     <>
       <PolicyFilters facets={facets} values={values} />
@@ -58,7 +51,7 @@ export function PolicyListPage({ records }: { records: CompiledRecords }) {
         {say(picked.length > 0 ? 'policies.countPicked' : 'policies.count', { count: policies.length, picked: picked.length })}
       </Text>
       {policies.length === 0 ? (
-        <EmptyList />
+        <NothingFound page="policies" text={say('policies.empty')} clear={say('policies.clear')} onClear={() => dispatch(clearPolicies())} />
       ) : (
         <VirtualList
           items={policies}
@@ -75,23 +68,5 @@ export function PolicyListPage({ records }: { records: CompiledRecords }) {
         <InsertPolicies policies={policies} />
       </ActionBar>
     </>
-  );
-}
-
-function EmptyList() {
-  const { dispatch, say } = usePane();
-  const styles = useStyles();
-  return (
-    <div className={styles.empty}>
-      <Text>{say('policies.empty')}</Text>
-      <Button
-        onClick={() => {
-          dispatch(clearPolicies());
-          focusOn(filterBox('policies'));
-        }}
-      >
-        {say('policies.clear')}
-      </Button>
-    </div>
   );
 }

@@ -1,11 +1,12 @@
-import { Button, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
 import { SYSTEM_STATUS_WORDS } from '../../../core/code-words';
 import type { CompiledRecords, System } from '../../../core/records';
 import { systemGroups } from '../../../core/system-browse';
 import type { SystemStatus } from '../../../core/systems';
 import { narrowSystems } from '../../actions/systems/narrow-systems';
 import { ActionBar } from '../../components/action-bar';
-import { filterBox, focusOn } from '../../components/list-keys';
+import { filterBox } from '../../components/list-keys';
+import { NothingFound } from '../../components/nothing-found';
 import { useFocusOfReturn } from '../../components/use-focus-of-return';
 import { VirtualList } from '../../components/virtual-list';
 import { usePane } from '../../pane-context';
@@ -16,8 +17,7 @@ import { SystemsFilter } from './systems-filter';
 
 const useStyles = makeStyles({
   heading: { display: 'block', padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}` },
-  empty: { flexGrow: 1, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, padding: tokens.spacingHorizontalL, alignItems: 'flex-start' },
-}); // prettier-ignore
+});
 
 const ROW_HEIGHT = 52;
 
@@ -45,17 +45,12 @@ export function SystemsList({ records }: { records: CompiledRecords }) {
       <SystemsFilter records={records} />
       <CompareBar />
       {lines.length === 0 ? (
-        <div className={styles.empty}>
-          <Text role="status">{say('systems.empty')}</Text>
-          <Button
-            onClick={() => {
-              dispatch(narrowSystems({ query: '', region: undefined }));
-              focusOn(filterBox('systems'));
-            }}
-          >
-            {say('systems.clear')}
-          </Button>
-        </div>
+        <NothingFound
+          page="systems"
+          text={say('systems.empty')}
+          clear={say('systems.clear')}
+          onClear={() => dispatch(narrowSystems({ query: '', region: undefined }))}
+        />
       ) : (
         <VirtualList
           items={lines}
